@@ -1,0 +1,79 @@
+// A text cut into the records of its lines, each with what it looks like by itself.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include <newsprint/block/context.hpp>
+#include <newsprint/block/observe.hpp>
+#include <newsprint/block/record.hpp>
+#include <newsprint/text/lines.hpp>
+
+namespace newsprint {
+inline namespace v0 {
+namespace detail {
+
+/// Appends a record for each line of `text` that is not blank. `records` grows (push_back). Linear.
+template <class Records>
+constexpr body_bounds cut(std::string_view text, const vocabulary& words, Records& records) {
+    body_bounds body;
+    const bool has_cr = text.find('\r') != std::string_view::npos;
+    bool gap = false;
+    std::uint64_t number = 0;
+    for (std::string_view rest = text; !rest.empty();) {
+        const std::string_view whole = text::take_line(rest, has_cr);
+        ++number;
+        const std::string_view front = text::trim_front(whole);
+        if (front.empty()) {
+            gap = true;
+            continue;
+        }
+        const std::string_view line = text::trim_back(front);
+        record r;
+        r.begin = static_cast<std::size_t>(line.data() - text.data());
+        r.end = r.begin + line.size();
+        r.line = number;
+        r.gap = gap;
+        const evidence e = observe(words, line, front.size() != whole.size());
+        r.evidence = {e.bits[0], e.bits[1]};
+        if (body_like(e.bits[0], e.bits[1])) {
+            if (!body.any) body.first = records.size();
+            body.any = true;
+            body.last = records.size();
+        }
+        records.push_back(r);
+        gap = false;
+    }
+    return body;
+}
+
+/// Marks the lines that are printed more than once: the later ones as printed before, the earlier ones as printed again.
+/// `table` is scratch of a power of two of entries, at least twice the lines, all 0. Linear.
+constexpr void mark_repeats(record* records, std::size_t count, std::string_view text, std::uint32_t* table,
+                            std::size_t table_size) noexcept {
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::string_view line = records[i].text(text);
+        if (line.size() < 12) continue;
+        const std::string_view prefix = line.substr(0, prefix_size);
+        std::uint64_t hash = 1469598103934665603U;
+        for (const char c : prefix) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
+        hash ^= hash >> 32;
+        for (std::size_t slot = hash & (table_size - 1), steps = 0; steps < 8; slot = (slot + 1) & (table_size - 1), ++steps) {
+            if (table[slot] == 0) {
+                table[slot] = static_cast<std::uint32_t>(i + 1);
+                break;
+            }
+            record& earlier = records[table[slot] - 1];
+            if (same_beginning(line, earlier.text(text))) {
+                records[i].shown |= was_printed_before;
+                earlier.shown |= is_printed_again;
+                break;
+            }
+        }
+    }
+}
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace newsprint

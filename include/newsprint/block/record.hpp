@@ -1,0 +1,43 @@
+// What the outline keeps of a line, later of a block.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include <newsprint/block/kind.hpp>
+#include <newsprint/language/vocabulary.hpp>
+
+namespace newsprint {
+inline namespace v0 {
+
+/// A line while an article is parsed, a block afterwards. Offsets are in bytes; white space at the ends is left out.
+struct record {
+    std::size_t begin = 0, end = 0;
+    std::uint64_t line = 0;  ///< the number of its (first) line, from 1
+    block_kind kind = block_kind::notice;
+    bool gap = false;          ///< is there a blank line before it?
+    bool listed = true;        ///< is it the copy that the fields list?
+    std::uint32_t copies = 1;  ///< of a caption listed: how many copies are printed
+    std::uint32_t shown = 0;   ///< of the first copy of a caption: how many blocks on is the copy that the fields show; of another: how many back is the first
+    std::uint32_t bare = 0;    ///< of a caption that a shorter copy tells: the bytes of its text, a credit behind them; else 0
+    std::array<std::uint64_t, 2> evidence{};  ///< while the article is parsed; see block/evidence.hpp
+
+    constexpr std::string_view text(std::string_view whole) const noexcept { return whole.substr(begin, end - begin); }
+};
+
+/// The blocks of an article in order, as the views see them. Borrows all it refers to.
+struct outline_ref {
+    const record* first = nullptr;
+    const record* last = nullptr;
+    std::string_view text;
+    const vocabulary* words = nullptr;
+
+    constexpr const record* begin() const noexcept { return first; }
+    constexpr const record* end() const noexcept { return last; }
+    constexpr std::string_view text_of(const record& r) const noexcept { return r.text(text); }
+};
+
+}  // namespace v0
+}  // namespace newsprint

@@ -1,0 +1,476 @@
+// Who wrote it: reads a byline, a dateline's people or a sign-off.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include <newsprint/rules/author.hpp>
+#include <newsprint/rules/email.hpp>
+#include <newsprint/rules/role.hpp>
+#include <newsprint/rules/timestamp.hpp>
+
+namespace newsprint {
+inline namespace v0 {
+namespace rules {
+
+/// What else stands on the line that is read.
+enum class byline_in : unsigned char {
+    line,   ///< a byline: a bare name is an author
+    mixed,  ///< a time line, a dateline or the end of a paragraph: a name needs something that says so
+};
+
+namespace detail {
+
+/// Reads a line word by word. Each step takes at least one code point and looks at a bounded number of bytes.
+class byline_reader {
+public:
+    constexpr byline_reader(const vocabulary& v, std::string_view line, byline_in where) noexcept
+        : v_(v), rest_(text::head(line, most)), mixed_(where == byline_in::mixed) {
+        out_.unexplained = line.size() - rest_.size();
+    }
+
+    constexpr byline read() noexcept {
+        for (rest_ = text::trim_front(rest_); !rest_.empty(); rest_ = text::trim_front(rest_)) step();
+        finish();
+        return out_;
+    }
+
+private:
+    static constexpr std::size_t most = 600;  ///< bytes; longer is no byline
+
+    /// What was read last, signs aside.
+    enum class last : unsigned char { nothing, person, outlet, other };
+
+    const vocabulary& v_;
+    std::string_view rest_;
+    bool mixed_;
+    byline out_;
+
+    last last_ = last::nothing;
+    std::size_t open_ = 0;                   ///< authors from here on have no role yet
+    std::size_t mail_from_ = 0;              ///< authors from here on stand behind the last e-mail
+    std::optional<std::string_view> ahead_;  ///< a role printed before its people
+    std::optional<std::string_view> mail_;   ///< an e-mail printed before its people
+    std::string_view unknown_;               ///< the last word that nothing explained
+    std::size_t belongs_ = 0;                ///< the bytes of unknown words behind a name, which a role there explains
+    bool crew_ = false;                      ///< whoever comes now is no author
+    bool by_ = false;                        ///< "by" or a role stands somewhere before
+    bool label_before_ = false;              ///< and nothing but signs since
+    bool touching_ = false;                  ///< a name stands right before
+    bool past_name_ = false;                 ///< words stand behind a name that say where the person belongs
+    bool after_place_ = false;               ///< "in Boise" stands before
+    bool house_equals_ = false;              ///< "마이데일리 =" stands right before
+
+    constexpr bool latin() const noexcept { return v_.form.names == name_form::latin; }
+    constexpr bool hangul() const noexcept { return v_.form.names == name_form::hangul; }
+    constexpr bool kanji() const noexcept { return v_.form.names == name_form::kanji; }
+    constexpr bool han() const noexcept { return v_.form.names == name_form::han; }
+
+    constexpr bool took(std::size_t bytes, last what) noexcept {
+        rest_.remove_prefix(bytes < rest_.size() ? bytes : rest_.size());
+        last_ = what;
+        touching_ = what == last::person;
+        return true;
+    }
+    constexpr std::string_view letters() const noexcept { return take_letters(rest_, is_east_asian); }
+    constexpr bool begins_person(std::string_view s, trust sure = trust::bare) const noexcept {
+        return person_rule{&v_, sure}(s).has_value();
+    }
+
+    constexpr void step() noexcept {
+        const text::code_point c = text::first(rest_);
+        if (!text::is_letter_or_digit(c.value)) return sign(c);
+        if (house_equals_ && place_behind_house()) return;
+        if (const auto mail = email(rest_)) return add_email(*mail);
+        const bool figure = text::is_digit(c.value);
+        if (figure && word_in_front(v_, rest_, bit(sense::outlet) | bit(sense::by)).text.empty())
+            return number();  // not "36氪"
+        if (text::is_alphabetic(c.value) && month_first()) return number();
+        if (named_place() || word() || several_word_role() || affiliation() || someone() || some_outlet()) return;
+        unknown();
+    }
+
+    // -- signs and figures
+    // ----------------------------------------------------------------------------------------------
+
+    constexpr void sign(text::code_point c) noexcept {
+        rest_.remove_prefix(c.size);
+        touching_ = false;
+        house_equals_ = is_equals(c.value) && last_ == last::outlet;
+        const bool opens = c.value == '(' || c.value == 0xFF08;
+        if (!opens && c.value != ')' && c.value != 0xFF09) {
+            past_name_ = false;
+            belongs_ = 0;
+        }
+        if (c.value == ',' && after_place_) region();
+        if (opens && last_ == last::person) aside_of_name(text::closer(c.value));
+        if (c.value == '@') rest_.remove_prefix(take_alphabetic_word(rest_).size());  // "Nora Feldstein@norafeld"
+        const bool ends_part = c.value == ';' || (c.value == '.' && (rest_.empty() || rest_.front() == ' '));
+        if (latin() && ends_part) {
+            crew_ = false;
+            open_ = out_.authors.size();
+        }
+    }
+
+    /// "금보라(bora2208)": an account; "山田太郎（やまだ・たろう）": how the name is read.
+    constexpr void aside_of_name(char32_t close) noexcept {
+        const std::string_view account = take_letters(
+            rest_, [](char32_t c) { return text::is_letter_ascii(c) || text::is_ascii_digit(c) || c == '_'; });
+        const std::string_view reading = take_letters(
+            rest_, [](char32_t c) { return text::is_kana(c) || is_middle_dot(c) || c == 0x3000 || c == ' '; });
+        const std::string_view aside = account.find_first_of("0123456789_") != account.npos ? account : reading;
+        if (!aside.empty() && text::first(rest_.substr(aside.size())).value == close) rest_.remove_prefix(aside.size());
+    }
+
+    constexpr bool month_first() const noexcept {
+        std::string_view s = rest_;
+        return time_parts::take_month(v_, s) != 0 && date_rule{&v_}(s = rest_).has_value();
+    }
+
+    /// A date, a time of day, or a number with its unit.
+    constexpr void number() noexcept {
+        constexpr std::string_view units[] = {"年", "月", "日", "時", "时", "分", "点", "년",
+                                              "월", "일", "시", "분", "면", "版", "호"};
+        std::string_view s = rest_;
+        bool timed = date_rule{&v_}(s) || time_rule{&v_, false}(s);
+        if (!timed) {
+            s = text::trim_front(rest_.substr(take_letters(rest_, text::is_digit).size()));
+            timed = !time_parts::take_any(s, units).empty() || time_parts::take_month(v_, s) != 0;
+        }
+        if (!timed) return unknown();
+        out_.timed = true;
+        rest_ = s;
+    }
+
+    // -- words of the vocabulary
+    // ----------------------------------------------------------------------------------------
+
+    static constexpr senses known = bit(sense::role) | bit(sense::by) | bit(sense::outlet) | bit(sense::production) |
+                                    bit(sense::cast) | bit(sense::contributed) | bit(sense::connective) |
+                                    bit(sense::filed) | bit(sense::published) | bit(sense::modified) |
+                                    bit(sense::other_time) | bit(sense::daytime) | bit(sense::furniture) |
+                                    bit(sense::source_label) | bit(sense::at_place) | bit(sense::for_house) |
+                                    bit(sense::credit_before) | bit(sense::place);
+    static constexpr senses crew_words = bit(sense::production) | bit(sense::cast) | bit(sense::credit_before);
+
+    constexpr bool word() noexcept {
+        const front_word w = word_in_front(v_, rest_, known);
+        if (w.text.empty() || begins_name(w)) return false;
+        if (w.means == bit(sense::place) && several_word_role()) return true;
+        const bool titles_crew = w.is(sense::production) && last_ != last::person;
+        if (w.is(sense::by)) return label(w.text);
+        if (w.is(sense::role) && !titles_crew) return role(w.text);
+        if (w.is_any(crew_words)) return crew(w.text);
+        if (w.is(sense::outlet)) return add_house(listed_house(v_, rest_, w.text));
+        if (w.is(sense::contributed)) return verb(w.text);
+        if (w.is(sense::at_place) || w.is(sense::for_house)) return behind_preposition(w);
+        if (w.is(sense::place)) return add_place(w.text);
+        if (w.is(sense::published) || w.is(sense::modified)) open_ = out_.authors.size();
+        after_place_ &= !w.is(sense::connective);
+        return took(w.text.size(), w.is(sense::connective) ? last_ : last::other);
+    }
+
+    /// Is the word only the beginning of a name: "강진구", "東京子", "Ginevra Malaspina"?
+    constexpr bool begins_name(const front_word& w) const noexcept {
+        constexpr senses sure = bit(sense::role) | bit(sense::by) | bit(sense::outlet) | bit(sense::production) |
+                                bit(sense::source_label) | bit(sense::published) | bit(sense::modified) |
+                                bit(sense::filed);
+        std::string_view s = rest_;
+        if (latin()) {
+            if (w.means != bit(sense::place) || last_ == last::person) return false;
+            const auto name = person_rule{&v_, trust::bare}(s);
+            return name && name->size() > w.text.size();
+        }
+        return letters().size() > w.text.size() && !w.is_any(sure) && begins_person(s);
+    }
+
+    /// "by", "글", "文／"; "中央社記者", "聯合報／", "Muhabir:" name a house or a role as well.
+    constexpr bool label(std::string_view listed) noexcept {
+        if (han()) {
+            const std::string_view run = take_letters(listed, text::is_letter_or_digit);
+            std::size_t at = 0;
+            while (at < run.size() && !is_role(v_, run.substr(at))) at += text::first(run.substr(at)).size;
+            const std::string_view house = run.substr(0, at), title = run.substr(at);
+            if (names_outlet(v_, house)) add_outlet(house);
+            if (!title.empty()) return role(title, run.size());
+            if (last_ == last::outlet && out_.outlet == house) return took(run.size(), last::outlet);
+        }
+        const std::string_view title = listed.substr(0, listed.find_first_of(":/ "));
+        if (title.size() < listed.size() && is_role(v_, title)) {
+            role(title, listed.size());
+            return label_before_ = true;
+        }
+        crew_ = false;
+        by_ = label_before_ = out_.labelled = true;
+        open_ = out_.authors.size();
+        return took(listed.size(), last::other);
+    }
+
+    constexpr bool crew(std::string_view listed) noexcept {
+        const bool title = !word_before_end(v_, listed, bit(sense::role)).empty();
+        if (v_.form.role_follows_name && touching_ && title) out_.authors.cut(open_);  // "홍길동 사진기자"
+        crew_ = out_.crew = true;
+        return took(listed.size(), last::other);
+    }
+
+    /// "contributed to this report", "입니다": a house before a closing sentence's name may be known by nothing else.
+    constexpr bool verb(std::string_view listed) noexcept {
+        out_.labelled = true;
+        if (touching_ && hangul()) {
+            out_.closing = true;
+            if (!out_.outlet && !unknown_.empty()) {
+                out_.outlet = unknown_;
+                out_.unexplained -= unknown_.size();
+                unknown_ = {};
+            }
+        }
+        return took(listed.size(), last::other);
+    }
+
+    // -- roles
+    // ----------------------------------------------------------------------------------------------------------
+
+    constexpr bool role(std::string_view listed) noexcept { return role(listed, listed.size()); }
+
+    constexpr bool role(std::string_view listed, std::size_t bytes) noexcept {
+        if (kanji() && is_desk(listed)) return took(bytes, last::other);
+        const auto [house, title] = without_house(v_, listed);
+        if (!house.empty() && !out_.outlet) out_.outlet = house;
+        out_.labelled = true;
+        explain_words_behind_name();
+        if (!crew_ || !v_.form.role_follows_name) give_role(title);
+        return took(bytes, last::other);
+    }
+
+    /// The role of those before, or of those to come.
+    constexpr void give_role(std::string_view title) noexcept {
+        auto& people = out_.authors;
+        crew_ = false;
+        const bool nobody = people.size() == open_;
+        if (nobody || han() || (!v_.form.role_follows_name && last_ != last::person)) {
+            ahead_ = title;
+            by_ = true;
+            label_before_ = !hangul();  // "기자 홍길동은 …" begins a sentence
+        } else {
+            const bool shared = v_.form.role_follows_name || title.ends_with('s');
+            for (std::size_t i = shared ? open_ : people.size() - 1; i < people.size(); ++i) people[i].role = title;
+        }
+        open_ = people.size();
+    }
+
+    /// "홍길동 남도대 사회학과 교수": the role explains what stands between.
+    constexpr void explain_words_behind_name() noexcept {
+        out_.unexplained -= belongs_;
+        belongs_ = 0;
+        past_name_ = false;
+    }
+
+    constexpr bool several_word_role() noexcept {
+        const std::string_view phrase = role_phrase(v_, rest_, last_ == last::person);
+        return !phrase.empty() && role(phrase);
+    }
+
+    // -- people
+    // ---------------------------------------------------------------------------------------------------------
+
+    constexpr bool someone() noexcept {
+        if (past_name_ && v_.form.role_follows_name) return false;  // "홍길동 법무법인 한빛 변호사"
+        std::string_view s = rest_;
+        auto name = person_rule{&v_, trust::bare}(s);
+        if (!name && (label_before_ || crew_ || role_follows())) name = person_rule{&v_, trust::labelled}(s);
+        if (!name) return false;
+        took(name->size(), last::person);
+        label_before_ = after_place_ = false;
+        if (crew_ || (mixed_ && !by_ && !stands_out(*name))) return true;
+        out_.authors.push({*name, ahead_, mail_});
+        if (ahead_) open_ = out_.authors.size();
+        if (latin() && ahead_ && !ahead_->ends_with('s')) ahead_.reset();  // "writers" are several
+        mail_.reset();
+        return true;
+    }
+
+    /// Does a role follow the name that may stand here?
+    constexpr bool role_follows() const noexcept {
+        std::string_view s = rest_;
+        if (!v_.form.role_follows_name || !person_rule{&v_, trust::labelled}(s)) return false;
+        return !word_in_front(v_, text::trim_front(s), bit(sense::role)).text.empty();
+    }
+
+    /// Is a name on a line with other things certain enough, with no word before it that says so?
+    constexpr bool stands_out(std::string_view name) const noexcept {
+        std::string_view s = text::trim_front(rest_);
+        switch (v_.form.names) {
+            case name_form::hangul: return true;
+            case name_form::han: return text::length(name) == 3;
+            default: return !take_word(v_, s, bit(sense::role)).empty() || email(s);
+        }
+    }
+
+    /// An address belongs to the first of those before it who have none, else to whoever comes next.
+    constexpr void add_email(email_address mail) noexcept {
+        last_ = last::other;
+        touching_ = false;
+        auto& people = out_.authors;
+        std::size_t owner = mail_from_;
+        while (owner < people.size() && people[owner].email) ++owner;
+        mail_from_ = people.size();
+        if (!mail.whole) {
+            out_.cut_email = true;
+        } else if (owner < people.size()) {
+            people[owner].email = mail.text;
+        } else {
+            if (mail_) out_.emails.push(*mail_);
+            mail_ = mail.text;
+        }
+    }
+
+    // -- houses and places
+    // ----------------------------------------------------------------------------------------------
+
+    constexpr void add_outlet(std::string_view name) noexcept {
+        if (!out_.outlet) out_.outlet = name;
+        last_ = last::outlet;
+    }
+    constexpr bool add_house(const house& h) noexcept {
+        if (!h.place.empty() && !out_.place) out_.place = h.place;
+        add_outlet(h.name);
+        return took(h.size, last::outlet);
+    }
+    constexpr bool add_place(std::string_view name) noexcept {
+        if (!out_.place) out_.place = name;
+        return took(name.size(), last::other);
+    }
+
+    constexpr bool some_outlet() noexcept {
+        const auto found = unlisted_house(v_, rest_, out_.authors.empty());
+        return found && add_house(*found);
+    }
+
+    /// "강진=", "서울·목포=": what stands before an equals sign and is no house is a place.
+    constexpr bool named_place() noexcept {
+        constexpr senses no_place = crew_words | bit(sense::by) | bit(sense::role) | bit(sense::outlet);
+        const std::string_view run =
+            take_letters(rest_, [](char32_t c) { return is_east_asian(c) || is_middle_dot(c); });
+        if (run.empty() || !is_equals(text::first(text::trim_front(rest_.substr(run.size()))).value)) return false;
+        if (!word_in_front(v_, rest_, no_place).text.empty() || names_outlet(v_, run)) return false;
+        return add_place(run);
+    }
+
+    /// "마이데일리 = 포천 봉준원 기자", "OSEN=잠실, 한도윤 기자": between the house and the reporter.
+    constexpr bool place_behind_house() noexcept {
+        house_equals_ = false;
+        const std::string_view run = letters();
+        std::string_view s = text::trim_front(rest_.substr(run.size()));
+        text::take(s, ",");
+        s = text::trim_front(s);
+        const bool apart = s.size() + run.size() < rest_.size();
+        if (run.empty() || !apart || !person_rule{&v_, trust::bare}(s)) return false;
+        const std::string_view title = word_in_front(v_, text::trim_front(s), bit(sense::role)).text;
+        if (title.empty() || ((senses_of(v_, run) & ~bit(sense::place)) & no_person)) return false;
+        std::string_view place = run;
+        const bool no_name = text::length(run) == 2 || !is_hangul_name(v_, run, trust::bare);
+        return (no_name || !take_word(v_, place, bit(sense::place)).empty()) && add_place(run);
+    }
+
+    /// "in Seoul", "for The Guardian", and the house that "in" leads to.
+    constexpr bool behind_preposition(const front_word& w) noexcept {
+        took(w.text.size(), last::other);
+        rest_ = text::trim_front(rest_);
+        const front_word listed = word_in_front(v_, rest_, bit(sense::outlet));
+        if (!listed.text.empty()) return add_house(listed_house(v_, rest_, listed.text));
+        const std::string_view run = capitalised_words(rest_);
+        if (run.empty()) return true;
+        if (w.is(sense::for_house)) return add_house({run, {}, run.size()});
+        add_place(run);
+        return after_place_ = true;
+    }
+
+    /// Behind "in Boise,": "Idaho" belongs to the place unless it is a person, of whom more is said.
+    constexpr void region() noexcept {
+        constexpr senses goes_on = bit(sense::at_place) | bit(sense::for_house) | bit(sense::connective);
+        after_place_ = false;
+        const std::string_view s = text::trim_front(rest_), run = capitalised_words(s);
+        const bool may_be_person = run.find(' ') != run.npos && !(senses_of(v_, run) & bit(sense::place));
+        if (run.empty() || may_be_person ||
+            !word_in_front(v_, text::trim_front(s.substr(run.size())), goes_on).text.empty())
+            return;
+        rest_ = s.substr(run.size());
+    }
+
+    /// "本报", "財經頻道", "生活文化部"; and what a word glued behind explains: "澎湃新闻记者", "台南報導".
+    constexpr bool affiliation() noexcept {
+        const std::string_view run = letters();
+        if (run.empty() || text::is_hangul(text::first(run).value)) return false;
+        if (std::string_view s = rest_; han() && take_own_house(s)) {
+            out_.own_house = true;
+            return took(rest_.size() - s.size(), last::other);
+        }
+        std::string_view desk = run;
+        if (!take_word(v_, desk, bit(sense::section_name)).empty() && is_no_name(v_, desk))
+            return took(run.size(), last::other);
+        if (glued_front(run)) return true;
+        return kanji() && (is_desk(run) || is_no_name(v_, run)) && took(run.size(), last::other);
+    }
+
+    constexpr bool glued_front(std::string_view run) noexcept {
+        constexpr std::size_t longest = 8;  // letters
+        for (std::size_t at = text::first(run).size, count = 1; at < run.size() && count <= longest; ++count) {
+            const std::string_view front = run.substr(0, at);
+            const front_word w = word_in_front(v_, run.substr(at), bit(sense::role) | bit(sense::filed));
+            at += text::first(run.substr(at)).size;
+            if (w.text.empty() || !(han() || front.size() + w.text.size() == run.size())) continue;
+            if (w.is(sense::filed)) {
+                const senses means = senses_of(v_, front);
+                if (han() && !(means & bit(sense::place)) && is_han_name(v_, front, trust::bare))
+                    return false;  // "張三丰報導"
+                return means & bit(sense::section_name) ? took(front.size(), last::other) : add_place(front);
+            }
+            if (v_.form.role_follows_name && begins_person(rest_, trust::labelled)) return false;
+            return names_outlet(v_, front) ? add_house({front, {}, front.size()}) : took(front.size(), last::other);
+        }
+        return false;
+    }
+
+    // -- the rest
+    // -------------------------------------------------------------------------------------------------------
+
+    constexpr void unknown() noexcept {
+        std::string_view run = letters();
+        if (run.empty()) run = take_alphabetic_word(rest_);
+        if (run.empty()) run = take_letters(rest_, text::is_digit);
+        if (run.empty()) run = rest_.substr(0, text::first(rest_).size);
+        past_name_ |= touching_;
+        label_before_ = false;
+        const last before = last_;
+        took(run.size(), last_ == last::person ? last::person : last::other);
+        touching_ = false;
+        if (hangul() && (is_no_name(v_, run) || run.ends_with("에서"))) return;  // "사회부", "런던에서"
+        const bool ends_line = before == last::person && rest_.empty();
+        if (latin() && is_no_name(v_, run) && (before == last::outlet || ends_line))
+            return;  // "Reuters Staff", "Jane Doe and agencies"
+        out_.unexplained += run.size();
+        if (past_name_) belongs_ += run.size();
+        else unknown_ = run;
+    }
+
+    constexpr void finish() noexcept {
+        if (mail_) out_.emails.push(*mail_);
+        if (!ahead_ || crew_) return;
+        if (out_.authors.empty()) out_.role = ahead_;
+        else if (han() && open_ == out_.authors.size() && !out_.authors[0].role)
+            for (author& a : out_.authors) a.role = ahead_;  // "張三丰 記者"
+    }
+};
+
+}  // namespace detail
+
+/// Reads a byline. Example: "강진=구하린 기자 harin@a.kr" gives one author with role and e-mail, the place "강진",
+/// nothing unexplained. Linear in the line's first 600 bytes; the rest counts as unexplained.
+constexpr byline read_byline(const vocabulary& v, std::string_view line, byline_in where = byline_in::line) noexcept {
+    return detail::byline_reader(v, line, where).read();
+}
+
+}  // namespace rules
+}  // namespace v0
+}  // namespace newsprint

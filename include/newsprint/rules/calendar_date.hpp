@@ -1,0 +1,170 @@
+// A day of the calendar as pages print it.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include <newsprint/grammar/figures.hpp>
+#include <newsprint/language/look_up.hpp>
+#include <newsprint/text/trim.hpp>
+
+namespace newsprint {
+inline namespace v0 {
+namespace rules {
+
+/// A day with its year.
+struct calendar_date {
+    int year = 0, month = 0, day = 0;
+    friend constexpr bool operator==(const calendar_date&, const calendar_date&) = default;
+};
+
+/// Does the calendar have that day? Example: 2023-02-30 is no date.
+constexpr bool is_date(calendar_date d) noexcept {
+    if (d.year < 1000 || d.year > 9999 || d.month < 1 || d.month > 12 || d.day < 1) return false;
+    constexpr int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    const bool leap = (d.year % 4 == 0 && d.year % 100 != 0) || d.year % 400 == 0;
+    return d.day <= days[d.month - 1] + (leap && d.month == 2 ? 1 : 0);
+}
+
+/// A two-figure year of the last and this century. Example: 23 gives 2023, 98 gives 1998.
+constexpr int full_year(int two_figures) noexcept { return two_figures < 70 ? 2000 + two_figures : 1900 + two_figures; }
+
+namespace time_parts {
+
+/// The signs that part the figures of a date.
+inline constexpr std::string_view date_signs[] = {".", "-", "/", "．", "－", "／", "―"};
+
+/// Takes the first of `words` that `rest` begins with; empty where there is none.
+template <std::size_t N>
+constexpr std::string_view take_any(std::string_view& rest, const std::string_view (&words)[N]) noexcept {
+    for (std::string_view word : words)
+        if (text::take(rest, word)) return word;
+    return {};
+}
+
+/// Takes white space and commas.
+constexpr void skip_commas(std::string_view& rest) noexcept {
+    do rest = text::trim_front(rest);
+    while (text::take(rest, ","));
+}
+
+/// A month's name taken off the front of `rest`, its full stop too, or 0.
+constexpr int take_month(const vocabulary& v, std::string_view& rest) noexcept {
+    int month = 0;
+    std::string_view behind = rest;
+    newsprint::detail::each_word_at(v, rest, [&](const entry& e, std::string_view word) {
+        if (e.means != sense::month || newsprint::detail::joins_letters(rest, word.size())) return false;
+        month = e.number;
+        behind.remove_prefix(word.size());
+        text::take(behind, ".");
+        return true;
+    });
+    rest = behind;
+    return month;
+}
+
+}  // namespace time_parts
+
+/// A calendar date at the front, the year with it. A day that the calendar does not have is no date. Example: "2023.07.13",
+/// "2023년 7월 13일", "2023-07-13", "23.07.13", "July 13, 2023", "13. Juli 2023", "13/07/2023". Constant time, white space
+/// between the parts aside.
+struct date_rule {
+    using value_type = calendar_date;
+    const vocabulary* words = nullptr;
+
+    constexpr std::optional<calendar_date> operator()(std::string_view& rest) const noexcept {
+        std::string_view s = rest;
+        auto date = text::is_digit(text::first(s).value) ? year_first(s) : std::nullopt;
+        if (!date) date = year_last(s = rest);
+        if (!date) date = named(s = rest);
+        if (!date || !is_date(*date)) return std::nullopt;
+        rest = s;
+        return date;
+    }
+
+private:
+    using found = std::optional<calendar_date>;
+
+    /// 2023.07.13, 2023. 7. 13., 2023년 7월 13일, and 2023 07/13 as one agency prints it
+    static constexpr found year_first(std::string_view& s) noexcept {
+        const auto year = grammar::figures{4, 4}(s);
+        if (!year) return std::nullopt;
+        constexpr std::string_view year_units[] = {"년", "年"}, month_units[] = {"월", "月"}, day_units[] = {"일", "日", "號", "号"};
+        std::string_view t = text::trim_front(s);
+        const bool worded = !time_parts::take_any(t, year_units).empty();
+        if (!worded && time_parts::take_any(t, time_parts::date_signs).empty()) {
+            const auto month = grammar::figures{2, 2}(t);
+            if (!month || !text::take(t, "/")) return std::nullopt;
+            const auto day = grammar::figures{2, 2}(t);
+            s = t;
+            return day ? found({*year, *month, *day}) : std::nullopt;
+        }
+        t = text::trim_front(t);
+        const auto month = grammar::figures{1, 2}(t);
+        if (!month) return std::nullopt;
+        t = text::trim_front(t);
+        if (time_parts::take_any(t, month_units).empty() && (worded || time_parts::take_any(t, time_parts::date_signs).empty()))
+            return std::nullopt;
+        t = text::trim_front(t);
+        const auto day = grammar::figures{1, 2}(t);
+        if (!day) return std::nullopt;
+        s = t;
+        t = text::trim_front(t);
+        if (!time_parts::take_any(t, day_units).empty())
+            s = t;
+        else
+            text::take(s, ".");
+        return calendar_date{*year, *month, *day};
+    }
+
+    /// 13.07.2023, 07/13/2023, 13/07/23; a wide-lettered page means 23.07.13 the other way round
+    constexpr found year_last(std::string_view& s) const noexcept {
+        const auto first = grammar::figures{1, 2}(s);
+        if (!first) return std::nullopt;
+        const std::string_view sign = time_parts::take_any(s, time_parts::date_signs);
+        if (sign.empty()) return std::nullopt;
+        const bool spaced = sign == ".";  // "23. 7. 13."
+        if (spaced) s = text::trim_front(s);
+        const auto second = grammar::figures{1, 2}(s);
+        if (!second || !text::take(s, sign)) return std::nullopt;
+        if (spaced) s = text::trim_front(s);
+        const bool month_first = sign == "/" && words->form.dates == date_order::month_first && *first <= 12;
+        const int month = month_first ? *first : *second, day = month_first ? *second : *first;
+        if (const auto year = grammar::figures{4, 4}(s)) return calendar_date{*year, month, day};
+        const auto third = grammar::figures{2, 2}(s);
+        if (!third) return std::nullopt;
+        if (spaced) text::take(s, ".");
+        if (words->form.wide_letters) return calendar_date{full_year(*first), *second, *third};
+        return calendar_date{full_year(*third), month, day};
+    }
+
+    /// July 13, 2023; 13. Juli 2023; 13 de julio de 2023; 13.jul.2023; a time may be glued to the year: July 13, 20234:07 PM
+    constexpr found named(std::string_view& s) const noexcept {
+        constexpr std::string_view day_endings[] = {"st", "nd", "rd", "th", "er", "º", "ª", "."};
+        constexpr std::string_view before_month[] = {"de ", "of ", "-"}, before_year[] = {"de ", "del ", "of ", "-", "/"};
+        int month = time_parts::take_month(*words, s);
+        if (month != 0) time_parts::skip_commas(s);
+        const auto day = grammar::figures{1, 2}(s);
+        if (!day) return std::nullopt;
+        time_parts::take_any(s, day_endings);
+        if (month == 0) {
+            s = text::trim_front(s);
+            time_parts::take_any(s, before_month);
+            month = time_parts::take_month(*words, s);
+            if (month == 0) return std::nullopt;
+        }
+        time_parts::skip_commas(s);
+        time_parts::take_any(s, before_year);
+        if (const auto year = grammar::figures{4, 4}(s)) return calendar_date{*year, month, *day};
+        std::string_view four = text::head(s, 4), clock = s.substr(four.size());
+        const auto year = grammar::figures{4, 4}(four);
+        s = clock;
+        if (!year || !grammar::figures{1, 2}(clock) || !clock.starts_with(':')) return std::nullopt;
+        return calendar_date{*year, month, *day};
+    }
+};
+static_assert(grammar::rule<date_rule>);
+
+}  // namespace rules
+}  // namespace v0
+}  // namespace newsprint

@@ -1,0 +1,112 @@
+// A credit that nothing says to be one but its place behind the text: an agency, a few names.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include <newsprint/rules/credit_in_brackets.hpp>
+#include <newsprint/rules/wire_caption.hpp>
+
+namespace newsprint {
+inline namespace v0 {
+namespace rules {
+namespace credits {
+
+/// Cuts an agency behind the last sentence or sign: "…바라보고 있다. 뉴시스", "2024.8.19/뉴스1", "청사 전경 연합뉴스".
+/// `named`: somebody is credited already; then a space before it is too little.
+constexpr maybe_credit cut_wide_agency(const vocabulary& v, std::string_view s, bool named) noexcept {
+    constexpr std::size_t longest_place = 5, longest_name = 60;
+    const std::string_view fragment = after_sentence(s, true);
+    std::string_view name = without_signs(fragment);
+    const std::size_t slash = name.find('/');
+    if (slash != std::string_view::npos && !is_agencies(v, name) && text::length(name.substr(0, slash)) <= longest_place)
+        name = without_signs(name.substr(slash + 1));  // "런던/AP 연합뉴스"
+    if (is_agencies(v, name)) {
+        const bool may_be_the_outlet = fragment.size() == s.size() && !(senses_of(v, name) & bit(sense::picture_agency));
+        return credit_cut{may_be_the_outlet ? credit_form::fragment : credit_form::agency, name, text::before(s, fragment)};
+    }
+    for (std::string_view sign : {"/", "|", "＝", "=", " ", "　"}) {
+        const std::string_view window = text::tail(s, longest_name);
+        const std::size_t at = window.rfind(sign);
+        if (at == std::string_view::npos || (named && sign == " ")) continue;
+        name = text::trim(window.substr(at + sign.size()));
+        if (is_agency(v, name)) return credit_cut{credit_form::agency, name, s.substr(0, s.size() - window.size() + at)};
+    }
+    return std::nullopt;
+}
+
+/// Cuts "Getty Images" alone, and "… - Jéferson Aoki - 9.jul.2023/Folhapress" behind a text.
+constexpr maybe_credit cut_latin_agency(const vocabulary& v, std::string_view s, bool named) noexcept {
+    constexpr std::size_t longest_agency = 40;
+    const std::string_view all = without_signs(s);
+    if (senses_of(v, all) & bit(sense::picture_agency)) return credit_cut{credit_form::agency, all, {}};
+    const std::string_view window = text::tail(s, longest_agency);
+    const std::size_t slash = window.rfind('/');
+    const bool names_alone = !named && slash != std::string_view::npos && all.size() <= longest_credit && after_sentence(all).empty() &&
+                             capitalised_words(v, all) >= 2 && is_agency(v, without_signs(window.substr(slash + 1)));
+    if (names_alone) return credit_cut{credit_form::agency, all, {}};  // "LUÍS FORRA MENDES/LUSA"
+    if (named || slash == std::string_view::npos) return std::nullopt;
+    const std::string_view agency = window.substr(slash + 1), dated = text::before(s, agency);
+    const std::string_view stamp = stamp_at_end(dated.substr(0, dated.size() - 1));
+    if (stamp.empty() || capitalised_words(v, agency) == 0) return std::nullopt;
+    std::string_view left = text::trim_back(text::before(s, stamp));
+    if (left.ends_with(" -")) left.remove_suffix(2);
+    const std::string_view near = text::tail(left, longest_credit);
+    const std::size_t dash = near.rfind(" - ");
+    const std::string_view person = dash == std::string_view::npos ? std::string_view{} : near.substr(dash + 3);
+    if (capitalised_words(v, person) < 2) return credit_cut{credit_form::agency, agency, left};
+    return credit_cut{credit_form::agency, person, left.substr(0, left.size() - person.size() - 3)};
+}
+
+constexpr maybe_credit cut_agency(const vocabulary& v, std::string_view s, bool named) noexcept {
+    return v.form.wide_letters ? cut_wide_agency(v, s, named) : cut_latin_agency(v, s, named);
+}
+
+/// Cuts a last sentence without a verb: "… 빈집. 서울 서초경찰서", "… 문자. /경기남부경찰청", "트윈타워 전경 / LG전자".
+constexpr maybe_credit cut_korean_fragment(const vocabulary& v, std::string_view s) noexcept {
+    std::string_view fragment = after_sentence(s);
+    const std::string_view window = text::tail(s, longest_credit);
+    for (std::string_view bar : {" / ", " | "})
+        if (const std::size_t at = window.rfind(bar); fragment.empty() && at != std::string_view::npos) fragment = window.substr(at + 2);
+    const std::string_view name = without_signs(fragment);
+    constexpr std::size_t longest = 42;
+    if (!is_plausible_credit(fragment) || name.size() > longest || has_digit(name)) return std::nullopt;
+    if (name.find_first_of(",\"'()") != std::string_view::npos || text::is_sentence_end(text::last(fragment).value)) return std::nullopt;
+    std::string_view words = name;
+    const char32_t last = text::last(name).value;
+    const bool verb = last == U'다' || last == U'요' || last == U'음';
+    if (verb || !take_word(v, words, bit(sense::caption_word)).empty()) return std::nullopt;
+    return credit_cut{fragment.starts_with('/') ? credit_form::proper : credit_form::fragment, credited_name(v, fragment),
+                      text::before(s, fragment)};
+}
+
+/// Cuts capitalised words: "… octobre. Solange Pradier / AFP". One word must be shouted ("REUTERS"), parted or an agency.
+constexpr maybe_credit cut_capitalised(const vocabulary& v, std::string_view s, std::string_view fragment, bool behind_bar) noexcept {
+    if (!is_plausible_credit(fragment) || text::is_sentence_end(text::last(fragment).value)) return std::nullopt;
+    const std::string_view left = text::before(s, fragment);
+    const std::size_t capitals = capitalised_words(v, fragment);
+    constexpr std::size_t most_capitals = 9;
+    if (capitals == 0 || capitals > most_capitals) return std::nullopt;
+    const bool own_line = left.ends_with('\n');
+    const bool parted = behind_bar || fragment.find_first_of("/|") != std::string_view::npos;
+    const bool shouted = text::is_upper_ascii(static_cast<unsigned char>(fragment.back()));
+    if (capitals == 1 && !parted && !own_line && !shouted && !is_agency(v, without_signs(fragment))) return std::nullopt;
+    return credit_cut{parted && !own_line ? credit_form::proper : credit_form::fragment, credited_name(v, fragment), left};
+}
+
+/// The last resort: a short last sentence that is nothing but names.
+constexpr maybe_credit cut_fragment(const vocabulary& v, std::string_view s) noexcept {
+    if (v.form.names == name_form::hangul) return cut_korean_fragment(v, s);
+    if (v.form.wide_letters) return std::nullopt;
+    if (const auto found = cut_capitalised(v, s, after_sentence(s), false)) return found;
+    const std::string_view window = text::tail(s, longest_credit);
+    const std::size_t bar = window.rfind(" | ");
+    return bar == std::string_view::npos ? std::nullopt : cut_capitalised(v, s, window.substr(bar + 3), true);
+}
+
+}  // namespace credits
+
+}  // namespace rules
+}  // namespace v0
+}  // namespace newsprint

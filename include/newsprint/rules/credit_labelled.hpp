@@ -1,0 +1,105 @@
+// A credit behind a label or "©": "사진=", "Picture: ", "Photo by ", "ⓒ".
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include <newsprint/rules/credit_in_brackets.hpp>
+
+namespace newsprint {
+inline namespace v0 {
+namespace rules {
+namespace credits {
+
+/// Does a sentence, or a bar, end right before `at`, so that a credit may begin there?
+constexpr bool opens_fragment(std::string_view window, std::size_t at) noexcept {
+    const char32_t c = text::last(text::trim_back(window.substr(0, at))).value;
+    return text::is_sentence_end(c) || c == '|' || c == '/' || c == 0xFF0F || text::opener(c) != 0 || text::is_closing_quote(c);
+}
+
+/// Takes a label off the front that needs no sign where a sentence ends before it: "사진 대구 수성소방서", "사진. 단하늘 기자".
+constexpr bool take_plain_label(const vocabulary& v, std::string_view& rest) noexcept {
+    constexpr std::size_t longest_name = 45;
+    std::string_view s = rest;
+    if (take_word(v, s, bit(sense::credit_label)).empty()) return false;
+    if (s.starts_with(". ") || s.starts_with(", ")) s.remove_prefix(1);
+    if (!text::is_white_space(text::first(s).value)) return false;
+    s = text::trim(s);
+    if (s.empty() || s.size() > longest_name || text::is_sentence_end(text::last(s).value)) return false;
+    rest = s;
+    return true;
+}
+
+constexpr std::string_view without_address(std::string_view s) noexcept {
+    s = text::trim(s);
+    cut_address(s);
+    return text::trim_back(s);
+}
+
+constexpr bool take_any_label(const vocabulary& v, std::string_view& rest, bool opens) noexcept {
+    if (take_signed_label(v, rest)) return true;
+    if ((opens || !v.form.wide_letters) && take_phrase(v, rest)) return true;
+    if (!opens) return false;
+    std::string_view cue = rest;
+    if (take_bracketed_label(v, cue) && (!person_at_end(v, without_address(cue)).empty() || is_agencies(v, without_signs(cue)))) {
+        rest = cue;  // "[사진] 곽영래 기자 ylkwak@"; "【写真】署名を手渡す" labels the caption
+        return true;
+    }
+    return take_plain_label(v, rest);
+}
+
+/// "Courier photo by N", "ST PHOTO: N": the outlet before the label goes with it.
+constexpr std::string_view without_outlet(const vocabulary& v, std::string_view left) noexcept {
+    if (v.form.wide_letters) return left;
+    const std::string_view fragment = after_sentence(text::trim_back(left));
+    if (fragment.empty() || text::is_sentence_end(text::last(fragment).value)) return left;
+    const std::size_t capitals = capitalised_words(v, fragment);
+    return capitals == 1 || capitals == 2 ? text::before(left, fragment) : left;
+}
+
+/// Cuts the last label and what follows it: "…환호하고 있다. 사진 | 한국배구연맹", "Picture: SAM TOLLER", "圖／柯水木提供".
+/// `named`: somebody is credited already, so that a label that opens the caption is part of it ("資料圖片：… © 法新社").
+constexpr maybe_credit cut_labelled(const vocabulary& v, std::string_view s, bool named) noexcept {
+    const std::string_view window = text::tail(s, longest_credit);
+    const bool from_start = window.size() == s.size();
+    std::string_view name;
+    std::size_t found = 0, behind_label = 0;
+    char32_t before = from_start ? U'\n' : U'x';
+    for (std::size_t i = 0; i < window.size();) {
+        const bool boundary = !text::is_letter_or_digit(before) || (v.form.wide_letters && !text::is_hangul(before));
+        std::string_view rest = window.substr(i);
+        if (boundary && i >= behind_label && take_any_label(v, rest, before == '\n' || opens_fragment(window, i)) &&
+            is_plausible_credit(without_signs(rest)) && credited_name(v, rest)) {
+            name = rest;
+            found = i;
+            behind_label = window.size() - rest.size();
+        }
+        const text::code_point c = text::first(window.substr(i));
+        before = c.value;
+        i += c.size;
+    }
+    if (name.empty() || (named && found == 0 && from_start)) return std::nullopt;
+    return credit_cut{credit_form::proper, credited_name(v, name), without_outlet(v, s.substr(0, s.size() - window.size() + found))};
+}
+
+/// Cuts "©" and what follows it: "…설명하고 있다. ⓒ 금보라". An outlet's leaves room for a person before it.
+constexpr maybe_credit cut_copyright(const vocabulary& v, std::string_view s) noexcept {
+    const std::string_view window = text::tail(s, longest_credit);
+    for (std::size_t at = window.size(); at > 0;) {
+        at -= text::last(window.substr(0, at)).size;
+        std::string_view rest = window.substr(at);
+        if (!take_copyright_sign(rest)) continue;
+        const auto name = is_plausible_credit(text::trim(rest)) ? credited_name(v, rest) : std::nullopt;
+        if (!name) return std::nullopt;
+        const bool person = is_name(v, *name, trust::bare) || !person_at_end(v, rest).empty();
+        return credit_cut{person ? credit_form::proper : credit_form::agency, name, s.substr(0, s.size() - window.size() + at)};
+    }
+    return std::nullopt;
+}
+
+}  // namespace credits
+
+}  // namespace rules
+}  // namespace v0
+}  // namespace newsprint

@@ -1,0 +1,61 @@
+// What sends the reader elsewhere from inside the text: "관련기사 14면".
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include <newsprint/grammar/bracketed.hpp>
+#include <newsprint/language/look_up.hpp>
+#include <newsprint/text/measure.hpp>
+
+namespace newsprint {
+inline namespace v0 {
+namespace rules {
+
+/// Is `s` as a whole a cross-reference: one of the language's words for it, and a page? A title in brackets may follow.
+/// Examples: "관련기사 14면", "▶관련기사 3면(“택시비가 하루 품삯의 4분의1”)", "☞ 관련기사 5면", "See story on page A4".
+/// Linear in `s`, which is short or refused.
+constexpr bool is_cross_reference(const vocabulary& v, std::string_view s) noexcept {
+    constexpr std::size_t longest = 160, longest_page = 40;
+    s = text::trim(s);
+    if (s.size() > longest) return false;
+    while (text::is_list_mark(text::first(s).value) || s.starts_with('=') || s.starts_with("＝") || s.starts_with('/'))
+        s = text::trim_front(s.substr(text::first(s).size));
+    s = grammar::unbracketed(s);
+    std::string_view page = s;
+    if (take_word(v, page, bit(sense::cross_reference)).empty()) {
+        const std::string_view word = word_before_end(v, s, bit(sense::cross_reference));  // "3面に関連記事"
+        if (word.empty()) return false;
+        page = s.substr(0, s.size() - word.size());
+    }
+    const std::string_view title = grammar::bracketed_at_end(page, longest);
+    if (title.size() < page.size()) page.remove_suffix(title.size());
+    if (page.size() > longest_page) return false;
+    while (!page.empty())
+        if (text::is_digit(text::take_one(page))) return true;
+    return false;
+}
+
+/// The cross-reference that ends a paragraph, behind its last sentence, or an empty view.
+/// Example: "… 확대키로 했다. 관련기사 14면" gives "관련기사 14면". Looks at the last 200 bytes.
+constexpr std::string_view cross_reference_at_end(const vocabulary& v, std::string_view paragraph) noexcept {
+    constexpr std::size_t window_size = 200;
+    const std::string_view window = text::tail(text::trim_back(paragraph), window_size);
+    const std::string_view bracket = grammar::bracketed_at_end(window);
+    if (!bracket.empty() && bracket.size() < paragraph.size() && is_cross_reference(v, bracket)) return bracket;
+    constexpr int most_sentences = 6;  // a title in brackets may hold some
+    std::string_view front = window;
+    for (int sentence = 0; sentence < most_sentences && !front.empty(); ++sentence) {
+        while (!front.empty() && !text::is_sentence_end(text::last(front).value)) front.remove_suffix(text::last(front).size);
+        std::string_view behind = text::after(window, front);
+        while (text::is_closing_quote(text::first(behind).value) || text::opener(text::first(behind).value) != 0) text::take_one(behind);
+        behind = text::trim_front(behind);
+        if (!front.empty() && !behind.empty() && is_cross_reference(v, behind)) return behind;
+        if (!front.empty()) front.remove_suffix(text::last(front).size);
+    }
+    return {};
+}
+
+}  // namespace rules
+}  // namespace v0
+}  // namespace newsprint

@@ -1,0 +1,59 @@
+// Where and by whom an article was filed, in front of its first paragraph.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include <newsprint/rules/dateline_dashed.hpp>
+#include <newsprint/rules/dateline_filed.hpp>
+#include <newsprint/rules/dateline_in_brackets.hpp>
+
+namespace newsprint {
+inline namespace v0 {
+namespace rules {
+
+/// Takes a dateline off the front of a paragraph, with the white space before and behind it. Example: "(서울=연합뉴스)
+/// 서민채 기자 = 국내" gives place "서울", agency "연합뉴스", and leaves "국내". No dateline: `rest` is where it was.
+/// The people in it: `read_byline(words, found.text, byline_in::mixed)`. Looks at a bounded number of bytes, white
+/// space aside.
+constexpr std::optional<dateline> take_dateline(const vocabulary& v, std::string_view& rest) noexcept {
+    const std::string_view from = text::trim_front(rest);
+    std::string_view s = from;
+    std::optional<dateline> found;
+    if (text::closer(text::first(s).value) != 0) found = bracketed_dateline{&v}(s);
+    else if (v.form.wide_letters) found = filed_dateline{&v}(s);
+    if (!found) found = dashed_dateline{&v}(s);
+    if (!found) return std::nullopt;
+    found->text = text::trim_back(text::before(from, s));
+    rest = text::trim_front(s);
+    return found;
+}
+
+/// A dateline that has its line to itself and nothing that marks it: "Madrid". With `timed`, a place in front of the
+/// line's time: "BOLOGNA, 09 novembre 2023, 10:13", "Villaflor (Zamora) - 13 JUL 2023".
+constexpr std::optional<dateline> dateline_alone(const vocabulary& v, std::string_view line, bool timed) noexcept {
+    using namespace dateline_parts;
+    const std::string_view all = text::trim(line);
+    std::string_view s = all, place = take_place(v, s);
+    const senses means = senses_of(v, place);
+    if (place.empty() || (means != 0 && !(means & bit(sense::place)))) return std::nullopt;
+    if (!timed) {
+        std::string_view name = place;
+        const bool town = is_listed_place(v, place) ||
+                          (is_capitals(place) && place.size() >= 4 && !person_rule{&v, trust::bare}(name));
+        return s.empty() && town ? std::optional(dateline{all, place, std::nullopt}) : std::nullopt;
+    }
+    constexpr std::size_t longest_region = 40;
+    std::string_view region = text::trim_front(s);
+    if (region.starts_with('(') && grammar::bracketed{longest_region}(region)) place = text::before(all, s = region);
+    s = text::trim_front(s);
+    const std::string_view dash = dash_mark::in_front(s).text;
+    if (dash.empty() && !(is_capitals(place) && s.starts_with(','))) return std::nullopt;
+    s.remove_prefix(dash.empty() ? 1 : dash.size());
+    const std::string_view printed = dash.empty() ? all : text::before(all, s);
+    return take_day(v, s) ? std::optional(dateline{printed, place, std::nullopt}) : std::nullopt;
+}
+
+}  // namespace rules
+}  // namespace v0
+}  // namespace newsprint

@@ -1,0 +1,149 @@
+// A dateline that a dash ends, as agencies print it in alphabets.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include <newsprint/rules/dateline_parts.hpp>
+
+namespace newsprint {
+inline namespace v0 {
+namespace rules {
+
+/// A dateline at the front that a dash ends. Example: "SEOUL, July 13 (Reuters) -", "GACKLE, N.D. (AP) —", "Wien –",
+/// "CNN —", "서울--(뉴스와이어)--", "苏州2023年7月13日 /美通社/ --"; and "NAGPUR:". `text` is left for the caller.
+struct dashed_dateline {
+    using value_type = dateline;
+    const vocabulary* words = nullptr;
+
+    constexpr std::optional<dateline> operator()(std::string_view& rest) const noexcept {
+        using namespace dateline_parts;
+        std::string_view s = rest;
+        parts p;
+        p.place = take_place(*words, s);
+        skip_comma(s);
+        p.dated = take_day(*words, s);
+        if (p.dated && s.starts_with(". /")) s.remove_prefix(2);  // "13 июля. /ТАСС/."
+        skip_comma(s);
+        take_agency(s, p);
+        if (!p.agency.empty()) p.dated_behind = take_day(*words, s);  // "서울--(뉴스와이어) 2023년 7월 13일 --"
+        const auto found = take_dash(s) ? with_dash(s, p) : without_dash(s, p);
+        if (found) rest = s;
+        return found;
+    }
+
+private:
+    struct parts {
+        std::string_view place, agency;
+        bool dated = false, dated_behind = false;  ///< does a day stand before, behind the agency?
+        bool slashed = false;                      ///< is the agency between slashes?
+    };
+
+    static constexpr void skip_comma(std::string_view& rest) noexcept {
+        std::string_view s = text::trim_front(rest);
+        if (text::take(s, ",")) rest = s;
+    }
+
+    /// "(Reuters)", "/PRNewswire/", "--(BUSINESS WIRE)".
+    static constexpr void take_agency(std::string_view& rest, parts& p) noexcept {
+        constexpr std::size_t most = 40;
+        std::string_view s = text::trim_front(rest);
+        if (const auto dash = dateline_parts::dash_mark::in_front(s); dash.tight) s.remove_prefix(dash.text.size());
+        if (text::first(s).value == '(' || text::first(s).value == 0xFF08) {
+            if (const auto inside = grammar::bracketed{most}(s)) p.agency = text::trim(*inside);
+        } else if (text::take(s, "/")) {
+            const std::size_t end = text::head(s, most).find('/');
+            if (end == s.npos) return;
+            p.agency = text::trim(s.substr(0, end));
+            p.slashed = true;
+            s.remove_prefix(end + 1);
+        }
+        if (!p.agency.empty()) rest = s;
+    }
+
+    /// A dash with spaces beside it, or one that needs none.
+    static constexpr bool take_dash(std::string_view& rest) noexcept {
+        std::string_view s = text::trim_front(rest);
+        const auto dash = dateline_parts::dash_mark::in_front(s);
+        if (dash.text.empty()) return false;
+        const bool space_before = s.size() < rest.size() || dash.text.front() == '.';
+        s.remove_prefix(dash.text.size());
+        const bool space_behind = s.empty() || text::is_white_space(text::first(s).value);
+        if (!dash.tight && !(space_before && space_behind)) return false;
+        rest = s;
+        return true;
+    }
+
+    constexpr std::optional<dateline> with_dash(std::string_view& rest, const parts& p) const noexcept {
+        using namespace dateline_parts;
+        dateline found;
+        if (!p.place.empty()) found.place = p.place;
+        if (!p.agency.empty()) {
+            found.agency = p.agency;
+            std::string_view agency = p.agency;
+            const bool sure = p.dated || (p.place.empty() ? text::is_upper(text::first(agency).value)
+                                                          : is_capitals(p.place) || is_listed_place(*words, p.place));
+            if (!sure && take_word(*words, agency, bit(sense::outlet)).empty())
+                return std::nullopt;  // "Acme (ACM) - …"
+        } else if (senses_of(*words, p.place) & bit(sense::outlet)) {
+            return dateline{{}, std::nullopt, p.place};  // "CNN —"
+        } else if (p.place.empty() || !(is_listed_place(*words, p.place) || may_be_town(p.place, rest))) {
+            return std::nullopt;
+        } else if (p.dated) {
+            found.agency = house_behind(rest);
+        }
+        shouted_name(rest);
+        return found;
+    }
+
+    /// "TORONTO, ON / ACCESSWIRE / July 13, 2023 /", "МОСКВА, 13 июля. /ТАСС/.", "NAGPUR:".
+    constexpr std::optional<dateline> without_dash(std::string_view& rest, const parts& p) const noexcept {
+        std::string_view s = text::trim_front(rest);
+        if (p.slashed && !p.place.empty()) {
+            if (!(p.dated_behind && text::take(s, "/")) && !(p.dated && text::take(s, ". "))) return std::nullopt;
+            rest = s;
+            return dateline{{}, p.place, p.agency};
+        }
+        const bool town = senses_of(*words, p.place) == bit(sense::place) && !p.dated && p.agency.empty();
+        if (!town || !rest.starts_with(": ")) return std::nullopt;
+        rest.remove_prefix(1);
+        return dateline{{}, p.place, std::nullopt};
+    }
+
+    /// May the capitals be a town that no list knows? Not "NOTE", not "EDITOR’S NOTE"; and a sentence begins behind it.
+    constexpr bool may_be_town(std::string_view place, std::string_view behind) const noexcept {
+        std::string_view s = place;
+        const char32_t c = text::first(text::trim_front(behind)).value;
+        const bool opens = c == 0 || !text::is_alphabetic(c) || text::is_upper(c);
+        return opens && place.size() >= 4 && dateline_parts::is_capitals(place) &&
+               !(senses_of(*words, place) & ~bit(sense::place)) &&
+               take_word(*words, s, bit(sense::editor_note)).empty();
+    }
+
+    /// "— РИА Новости.", "- (亚太商讯) -": the house behind the dash.
+    constexpr std::optional<std::string_view> house_behind(std::string_view& rest) const noexcept {
+        std::string_view s = text::trim_front(rest);
+        if (const auto inside = grammar::bracketed{40}(s)) {
+            if (!take_dash(s)) return std::nullopt;
+            rest = s;
+            return text::trim(*inside);
+        }
+        const std::string_view name = take_word(*words, s, bit(sense::outlet));
+        if (name.empty()) return std::nullopt;
+        if (s.starts_with('.') || s.starts_with(',')) s.remove_prefix(1);
+        rest = s;
+        return name;
+    }
+
+    /// "- YASEMİN KARAOSMANLI -": the reporter in capitals before a second dash.
+    constexpr void shouted_name(std::string_view& rest) const noexcept {
+        std::string_view s = text::trim_front(rest);
+        const auto name = person_rule{words, trust::bare}(s);
+        if (name && dateline_parts::is_capitals(*name) && take_dash(s)) rest = s;
+    }
+};
+static_assert(grammar::rule<dashed_dateline>);
+
+}  // namespace rules
+}  // namespace v0
+}  // namespace newsprint

@@ -1,0 +1,66 @@
+// A dateline that a word ends, as Chinese agencies and papers print it.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include <newsprint/rules/dateline_parts.hpp>
+
+namespace newsprint {
+inline namespace v0 {
+namespace rules {
+
+/// A dateline at the front that a word such as "电" or "報導" ends. Example: "新华社首尔7月13日电（记者…）",
+/// "央视网消息：", "IT之家 7 月 13 日消息，", "記者陸承恩／苗栗報導". `text` is left for the caller. Looks at the first
+/// 90 bytes.
+struct filed_dateline {
+    using value_type = dateline;
+    const vocabulary* words = nullptr;
+
+    constexpr std::optional<dateline> operator()(std::string_view& rest) const noexcept {
+        constexpr std::size_t most = 90;
+        const std::string_view near = text::head(rest, most);
+        for (std::size_t at = text::first(near).size; at < near.size();) {
+            const text::code_point c = text::first(near.substr(at));
+            if (ends_search(c.value)) return std::nullopt;
+            const front_word w = word_in_front(*words, rest.substr(at), bit(sense::filed));
+            if (!w.text.empty()) return ends_with(rest, at + w.text.size());
+            at += c.size;
+        }
+        return std::nullopt;
+    }
+
+private:
+    static constexpr bool ends_search(char32_t c) noexcept {
+        return text::is_sentence_end(c) || text::is_opening_quote(c) || c == 0xFF0C || c == 0x3001 || c == '\n' ||
+               c == 0xFF08 || c == '(';
+    }
+
+    constexpr std::optional<dateline> ends_with(std::string_view& rest, std::size_t size) const noexcept {
+        const byline b = read_byline(*words, rest.substr(0, size), byline_in::mixed);
+        if (b.unexplained != 0 || !(b.outlet || b.own_house || (b.place && !b.authors.empty()))) return std::nullopt;
+        std::string_view s = rest.substr(size);
+        const bool parted = b.timed || !b.authors.empty() || s.empty() || text::is_white_space(text::first(s).value);
+        if (!dateline_parts::take_reporters(*words, s) && !take_colon(s) && !parted) return std::nullopt;
+        rest = s;
+        return dateline{{}, b.place, b.outlet};
+    }
+
+    /// "：", "，", "（新闻联播）：".
+    static constexpr bool take_colon(std::string_view& rest) noexcept {
+        constexpr std::size_t programme = 30;
+        std::string_view s = text::trim_front(rest);
+        const bool bracketed = grammar::bracketed{programme}(s).has_value();
+        const char32_t sign = text::take_one(s);
+        const bool comma = sign == ',' || sign == 0xFF0C;
+        if (sign != ':' && sign != 0xFF1A && !(comma && !bracketed)) return false;
+        rest = s;
+        return true;
+    }
+};
+static_assert(grammar::rule<filed_dateline>);
+
+}  // namespace rules
+}  // namespace v0
+}  // namespace newsprint

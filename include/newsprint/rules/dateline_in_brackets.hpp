@@ -1,0 +1,149 @@
+// A dateline in brackets, as agencies and papers of East Asia print it.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include <newsprint/rules/dateline_dashed.hpp>
+
+namespace newsprint {
+inline namespace v0 {
+namespace rules {
+namespace detail {
+
+/// A letter of a house's name.
+constexpr bool is_name_letter(char32_t c) noexcept {
+    return is_east_asian(c) || text::is_alphabetic(c) || text::is_digit(c);
+}
+
+/// Is `s` one word of letters and figures, of a house's length?
+constexpr bool is_one_name(std::string_view s) noexcept {
+    const std::string_view run =
+        take_letters(s, [](char32_t c) { return is_name_letter(c) || is_middle_dot(c) || c == '.'; });
+    return run.size() == s.size() && text::length(s) >= 2;
+}
+
+/// Does `s` name reporters with their role and nothing else?
+constexpr bool is_reporter(const vocabulary& v, std::string_view s) noexcept {
+    const byline b = read_byline(v, s);
+    return b.unexplained == 0 && !b.authors.empty() && b.authors[0].role && !b.outlet;
+}
+
+/// The letters that end "더팩트 | 여의도" and "헤럴드경제(부산)".
+constexpr std::string_view letters_at_end(std::string_view s) noexcept {
+    if (s.ends_with(')')) s.remove_suffix(1);
+    std::size_t at = s.size();
+    while (at > 0 && is_east_asian(text::last(s.substr(0, at)).value)) at -= text::last(s.substr(0, at)).size;
+    return s.substr(at);
+}
+
+/// A Korean house that no list knows, by where it stands inside the brackets: "서울=X" before " 홍길동 기자 =",
+/// "X=홍길동 기자", "X | 고척=홍길동 기자", "X 홍길동 기자".
+constexpr std::optional<dateline> laid_out(const vocabulary& v, std::string_view inside,
+                                           std::string_view behind) noexcept {
+    std::size_t sign = 0;
+    while (sign < inside.size() && !is_equals(text::first(inside.substr(sign)).value))
+        sign += text::first(inside.substr(sign)).size;
+    if (sign >= inside.size()) {
+        const std::size_t space = inside.find(' ');
+        const std::string_view house = inside.substr(0, space);
+        if (space == inside.npos || !is_one_name(house) || is_no_name(v, house) ||
+            !is_reporter(v, inside.substr(space)))
+            return std::nullopt;
+        return dateline{{}, std::nullopt, house};
+    }
+    const std::string_view left = text::trim(inside.substr(0, sign));
+    const std::string_view right = text::trim(inside.substr(sign + text::first(inside.substr(sign)).size));
+    const bool listed = !word_in_front(v, left, bit(sense::place)).text.empty();
+    if (is_reporter(v, right)) {
+        const std::string_view house = take_letters(left, is_name_letter);
+        const std::string_view place = letters_at_end(text::trim_back(left.substr(house.size())));
+        if (!is_one_name(house)) return std::nullopt;
+        if (!place.empty()) return dateline{{}, place, house};
+        const bool town = listed || text::length(house) == 2;  // a house's name is longer
+        return town ? dateline{{}, house, std::nullopt} : dateline{{}, std::nullopt, house};
+    }
+    if (left.empty() || left.find_first_of(" ,.:") != left.npos || !is_one_name(right) ||
+        read_byline(v, right).names_someone())
+        return std::nullopt;
+    if (!listed && !dateline_parts::take_people_and_equals(v, behind)) return std::nullopt;
+    return dateline{{}, left, right};
+}
+
+}  // namespace detail
+
+/// A dateline in brackets at the front, with what belongs to it behind them. Example: "(서울=연합뉴스) 홍길동 기자 =",
+/// "【ソウル時事】", "［ソウル １３日 ロイター］ -", "〔記者向晚舟／台南報導〕", "【财新网】（记者 …）", "(Bloomberg)
+/// --". `text` is left for the caller.
+struct bracketed_dateline {
+    using value_type = dateline;
+    const vocabulary* words = nullptr;
+
+    constexpr std::optional<dateline> operator()(std::string_view& rest) const noexcept {
+        std::string_view s = rest;
+        const auto inside = grammar::bracketed{120}(s);
+        if (!inside || inside->find('\n') != inside->npos) return std::nullopt;
+        auto found = named(text::first(rest).value, *inside, s);
+        if (!found) return std::nullopt;
+        take_behind(s, *found);
+        rest = s;
+        return found;
+    }
+
+private:
+    static constexpr char32_t lenticular = 0x3010;  // 【
+
+    constexpr std::optional<dateline> named(char32_t open, std::string_view inside,
+                                            std::string_view behind) const noexcept {
+        if (open == lenticular && is_town(inside)) return dateline{{}, inside, std::nullopt};
+        std::string_view label = inside;
+        constexpr senses credit = bit(sense::credit_label) | bit(sense::source_label);
+        if (!take_word(*words, label, credit).empty() && is_equals(text::first(label).value))
+            return std::nullopt;  // "(출처=연합뉴스)"
+        const byline b = read_byline(*words, inside, byline_in::mixed);
+        if (b.crew || b.closing) return std::nullopt;
+        const bool says_place =
+            b.labelled || inside.find('=') != inside.npos || inside.find("＝") != inside.npos || open == lenticular;
+        const bool place = b.place && says_place && !word_in_front(*words, *b.place, bit(sense::place)).text.empty();
+        if (b.unexplained == 0 && (b.outlet || b.own_house || place)) return dateline{{}, b.place, b.outlet};
+        if (words->form.names != name_form::hangul) return std::nullopt;
+        return detail::laid_out(*words, inside, behind);
+    }
+
+    /// "【根室】": Japanese papers put the town in lenticular brackets.
+    constexpr bool is_town(std::string_view inside) const noexcept {
+        if (words->form.names != name_form::kanji) return false;
+        constexpr std::size_t longest_listed = 6, longest = 4;  // letters
+        const std::string_view run = take_letters(inside, text::is_han, longest_listed);
+        const std::size_t letters = text::length(run);
+        if (run.size() != inside.size() || letters < 2) return false;
+        const senses means = senses_of(*words, run);
+        if (means & bit(sense::place)) return true;
+        return letters <= longest && !(means & ~bit(sense::section_name)) && !is_no_name(*words, run);
+    }
+
+    /// A dash, a colon, people up to an equals sign, or reporters in brackets.
+    constexpr void take_behind(std::string_view& rest, dateline& found) const noexcept {
+        std::string_view s = text::trim_front(rest);
+        if (const auto dash = dateline_parts::dash_mark::in_front(s); !dash.text.empty()) {
+            rest = s.substr(dash.text.size());
+            // "(ANSA) - ROMA, 13 LUG -"
+            s = text::trim_front(rest);
+            if (found.place || words->form.wide_letters) return;
+            const auto place = dashed_dateline{words}(s);
+            if (!place || place->agency) return;
+            found.place = place->place;
+            rest = s;
+        } else if (found.agency && (text::take(s, ":") || text::take(s, "："))) {  // "（ブルームバーグ）："
+            rest = s;
+        } else if (!dateline_parts::take_people_and_equals(*words, rest)) {
+            dateline_parts::take_reporters(*words, rest);
+        }
+    }
+};
+static_assert(grammar::rule<bracketed_dateline>);
+
+}  // namespace rules
+}  // namespace v0
+}  // namespace newsprint

@@ -1,0 +1,152 @@
+// What datelines are made of: dashes, places, days, reporters in brackets.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include <newsprint/grammar/bracketed.hpp>
+#include <newsprint/grammar/figures.hpp>
+#include <newsprint/rules/byline.hpp>
+
+namespace newsprint {
+inline namespace v0 {
+
+/// Where and by whom an article was filed. Views into the article's text.
+struct dateline {
+    std::string_view text;  ///< as printed, with its brackets and the dash or equals sign behind it
+    std::optional<std::string_view> place, agency;
+    friend constexpr bool operator==(const dateline&, const dateline&) = default;
+};
+
+namespace rules {
+namespace dateline_parts {
+
+/// The dash that ends a dateline, with the dot before it: "-", "--", "—", ".-".
+struct dash_mark {
+    std::string_view text;
+    bool tight = false;  ///< "--" and "—" need no space beside them
+
+    /// The dash at the front; empty where there is none.
+    static constexpr dash_mark in_front(std::string_view s) noexcept {
+        std::size_t size = s.starts_with('.') ? 1 : 0, count = 0;
+        bool tight = false;
+        for (; count < 3; ++count) {
+            const text::code_point c = text::first(s.substr(size));
+            if (c.value != '-' && !(c.value >= 0x2010 && c.value <= 0x2015) && c.value != 0x2212 && c.value != 0xFF0D)
+                break;
+            size += c.size;
+            tight |= count > 0 || c.value == 0x2014;
+        }
+        return {s.substr(0, count == 0 ? 0 : size), tight};
+    }
+};
+
+/// Does a listed place begin `s` and end there, or at a comma or slash?
+constexpr bool is_listed_place(const vocabulary& v, std::string_view s) noexcept {
+    std::string_view rest = s;
+    return !take_word(v, rest, bit(sense::place)).empty() &&
+           (rest.empty() || rest.front() == ',' || rest.front() == '/');
+}
+
+/// Is the part up to a comma in capitals? Example: "HELENA, Montana".
+constexpr bool is_capitals(std::string_view s) noexcept {
+    std::size_t letters = 0;
+    while (!s.empty() && s.front() != ',') {
+        const char32_t c = text::take_one(s);
+        if (!text::is_alphabetic(c)) continue;
+        if (!text::is_upper(c)) return false;
+        ++letters;
+    }
+    return letters >= 2;
+}
+
+/// Takes a place off the front: "GEOJE, South Korea", "St. Louis", "WASHINGTON/SEOUL", "苏州"; empty where there is
+/// none.
+constexpr std::string_view take_place(const vocabulary& v, std::string_view& rest) noexcept {
+    const std::string_view from = rest;
+    if (is_east_asian(text::first(rest).value)) {
+        constexpr std::size_t longest = 10;  // letters
+        const std::string_view run = take_letters(rest, is_east_asian, longest);
+        rest.remove_prefix(run.size());
+        return run;
+    }
+    constexpr int most_words = 9, most_commas = 2;
+    std::size_t end = 0;
+    std::string_view s = rest;
+    for (int words = 0, commas = 0; words < most_words; ++words) {
+        const std::string_view one = take_alphabetic_word(s);
+        std::string_view month = s;
+        const bool small = (senses_of(v, one) & bit(sense::particle)) != 0;
+        if (one.empty() || (!small && !text::is_upper(text::first(one).value))) break;
+        if (time_parts::take_month(v, month) && grammar::figures{1, 2}(month = text::trim_front(month))) break;
+        s.remove_prefix(one.size());
+        text::take(s, ".");  // "Ore.", "N.D."
+        end = from.size() - s.size();
+        if (text::take(s, ",")) {
+            if (++commas > most_commas) break;
+            s = text::trim_front(s);
+        } else if (!text::take(s, " ") && !(text::take(s, "/") && text::is_upper(text::first(s).value))) {
+            break;
+        }
+    }
+    rest = from.substr(end);
+    return from.substr(0, end);
+}
+
+/// Takes a day, with or without its year, off the front: "July 13", "13 juil", "Aug. 3, 2023", "2023年7月13日", "le 13
+/// juillet".
+constexpr bool take_day(const vocabulary& v, std::string_view& rest) noexcept {
+    std::string_view s = text::trim_front(rest);
+    if (date_rule{&v}(s)) {
+        rest = s;
+        return true;
+    }
+    text::take(s, "le ");
+    const bool month_first = time_parts::take_month(v, s) != 0;
+    s = text::trim_front(s);
+    if (!grammar::figures{1, 2}(s)) return false;
+    if (!month_first) {
+        text::take(s, ".");
+        s = text::trim_front(s);
+        if (!time_parts::take_month(v, s)) return false;
+    }
+    std::string_view year = s;
+    text::take(year, ",");
+    year = text::trim_front(year);
+    rest = grammar::figures{4, 4}(year) ? year : s;
+    return true;
+}
+
+/// Takes "（记者 张三 实习记者 李四）" off the front, the white space before it too.
+constexpr bool take_reporters(const vocabulary& v, std::string_view& rest) noexcept {
+    std::string_view s = text::trim_front(rest);
+    const auto inside = grammar::bracketed{120}(s);
+    if (!inside) return false;
+    const byline b = read_byline(v, *inside, byline_in::mixed);
+    if (b.unexplained != 0 || !(b.crew || (b.labelled && !b.authors.empty()))) return false;
+    rest = s;
+    return true;
+}
+
+/// Takes " 홍길동 김철수 기자 =" off the front: up to an equals sign, if all before it are people.
+constexpr bool take_people_and_equals(const vocabulary& v, std::string_view& rest) noexcept {
+    constexpr std::size_t most = 90;
+    const std::string_view near = text::head(rest, most);
+    std::size_t at = 0;
+    while (at < near.size() && !is_equals(text::first(near.substr(at)).value)) {
+        if (near[at] == '\n') return false;
+        at += text::first(near.substr(at)).size;
+    }
+    if (at >= near.size()) return false;
+    const std::string_view people = near.substr(0, at);
+    const byline b = read_byline(v, people);
+    if (!text::is_blank(people) && (b.unexplained != 0 || b.authors.empty())) return false;
+    rest.remove_prefix(at + text::first(near.substr(at)).size);
+    return true;
+}
+
+}  // namespace dateline_parts
+}  // namespace rules
+}  // namespace v0
+}  // namespace newsprint

@@ -1,0 +1,126 @@
+// Outlets as bylines and datelines name them, whether a list knows them or not.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include <newsprint/rules/front_word.hpp>
+
+namespace newsprint {
+inline namespace v0 {
+namespace rules {
+
+/// Does `s` end as an outlet's name does, or in one? Example: "지역신문", "Halden Courier", "新京报".
+constexpr bool names_outlet(const vocabulary& v, std::string_view s) noexcept {
+    return !word_before_end(v, s, bit(sense::outlet_ending) | bit(sense::outlet)).empty();
+}
+
+/// Takes "本报", "總台" off the front: how Chinese papers and stations name themselves.
+constexpr bool take_own_house(std::string_view& s) noexcept {
+    for (std::string_view ours : {"本报", "本報", "本网", "本網", "本台", "本刊", "本社", "总台", "總台"})
+        if (text::take(s, ours)) return true;
+    return false;
+}
+
+/// Up to five capitalised words at the front. Example: "North Dakota, and" gives "North Dakota".
+constexpr std::string_view capitalised_words(std::string_view s) noexcept {
+    std::size_t size = 0;
+    for (std::size_t at = 0, count = 0; count < 5; ++count) {
+        const std::string_view one = take_alphabetic_word(s.substr(at));
+        if (one.empty() || !text::is_upper(text::first(one).value)) break;
+        size = at + one.size();
+        if (!s.substr(size).starts_with(' ')) break;
+        at = size + 1;
+    }
+    return s.substr(0, size);
+}
+
+/// An outlet at the front: its name, the place glued to it, and how many bytes both take.
+struct house {
+    std::string_view name;
+    std::string_view place;
+    std::size_t size = 0;
+};
+
+namespace detail {
+
+/// A listed outlet with what is printed behind it of the same house: "CBS노컷뉴스", "의학신문·일간보사=", "KBS 뉴스".
+constexpr house whole_house(const vocabulary& v, std::string_view s, std::string_view listed) noexcept {
+    house h{listed, {}, listed.size()};
+    const auto more = [&](std::size_t bytes) { h.name = s.substr(0, h.size += bytes); };
+    const std::string_view glued = take_letters(s.substr(h.size), is_east_asian);
+    if (!glued.empty() && names_outlet(v, glued)) more(glued.size());
+    std::string_view rest = s.substr(h.size);
+    const std::size_t dot = text::first(rest).size;
+    if (is_middle_dot(text::take_one(rest))) {
+        const std::string_view second = take_letters(rest, is_east_asian);
+        const std::string_view after = text::trim_front(rest.substr(second.size()));
+        if (!second.empty() && is_equals(text::first(after).value)) more(dot + second.size());
+    }
+    // "뉴스" alone behind the name is no part of it; it must not begin a person's name
+    rest = text::trim_front(s.substr(h.size));
+    std::string_view name = rest;
+    const bool person = v.form.names != name_form::latin && person_rule{&v, trust::bare}(name);
+    if (!person && !take_word(v, rest, bit(sense::outlet_ending)).empty()) h.size = s.size() - rest.size();
+    return h;
+}
+
+/// "ソウル聯合ニュース", "中央社台北": a place glued to the house is none of its name.
+constexpr void part_place(const vocabulary& v, house& h) noexcept {
+    std::string_view rest = h.name;
+    const std::string_view place = take_word(v, rest, bit(sense::place));
+    if (!place.empty() && (senses_of(v, rest) & bit(sense::outlet))) {
+        h.place = place;
+        h.name = rest;
+    }
+    if (v.form.names != name_form::han) return;
+    for (std::size_t at = text::first(h.name).size; at < h.name.size(); at += text::first(h.name.substr(at)).size)
+        if ((senses_of(v, h.name.substr(at)) & bit(sense::place)) && names_outlet(v, h.name.substr(0, at))) {
+            h.place = h.name.substr(at);
+            h.name = h.name.substr(0, at);
+        }
+}
+
+}  // namespace detail
+
+/// The outlet that begins `s` with the listed word `listed`. Example: "ソウル聯合ニュース】" gives "聯合ニュース" with
+/// the place "ソウル".
+constexpr house listed_house(const vocabulary& v, std::string_view s, std::string_view listed) noexcept {
+    house h = detail::whole_house(v, s, listed);
+    detail::part_place(v, h);
+    const std::size_t space = h.name.rfind(' ');
+    if (space != h.name.npos && is_no_name(v, h.name) && (senses_of(v, h.name.substr(0, space)) & bit(sense::outlet)))
+        h.name = h.name.substr(0, space);  // "The Hindu Bureau"
+    return h;
+}
+
+/// An outlet that no list knows at the front, by how its name ends: "지역신문", "Halden Courier". `opens`: nobody is
+/// named before it, so that "엠비씨 뉴스" may open a closing sentence.
+constexpr std::optional<house> unlisted_house(const vocabulary& v, std::string_view s, bool opens) noexcept {
+    const std::string_view run = take_letters(s, text::is_letter_or_digit);
+    if (is_east_asian(text::last(run).value)) {
+        std::string_view rest = text::trim_front(s.substr(run.size()));
+        const bool apart = rest.size() < s.size() - run.size();
+        if (opens && apart && is_hangul_letter(text::first(run).value) &&
+            !take_word(v, rest, bit(sense::outlet_ending)).empty())
+            return house{run, {}, s.size() - rest.size()};
+        if (names_outlet(v, run)) return house{run, {}, run.size()};
+        return std::nullopt;
+    }
+    const std::string_view words = capitalised_words(s);
+    std::size_t size = 0;
+    for (std::size_t at = 0; at < words.size();) {
+        const std::string_view one = take_alphabetic_word(words.substr(at));
+        at += one.size();
+        if (senses_of(v, one) & bit(sense::outlet_ending)) size = at;
+        if (one.empty()) break;
+        if (at < words.size()) ++at;  // the space
+    }
+    if (size == 0) return std::nullopt;
+    return house{s.substr(0, size), {}, size};
+}
+
+}  // namespace rules
+}  // namespace v0
+}  // namespace newsprint

@@ -1,0 +1,265 @@
+// People's names, by the form that a language gives them, and the words around them.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include <newsprint/grammar/rule.hpp>
+#include <newsprint/language/look_up.hpp>
+#include <newsprint/text/trim.hpp>
+
+namespace newsprint {
+inline namespace v0 {
+namespace rules {
+
+/// How sure it must be that a run of letters is a name.
+enum class trust : unsigned char {
+    bare,      ///< nothing says so: it must look like a name in every way
+    labelled,  ///< a role or "by" stands beside it: the length alone must fit
+};
+
+/// The letters at the front that one test accepts, at most `most` of them. Example: hangul of "홍길동 기자" gives
+/// "홍길동".
+template <class Test>
+constexpr std::string_view take_letters(std::string_view s, Test accepts, std::size_t most = 24) noexcept {
+    std::size_t size = 0;
+    for (std::size_t count = 0; count < most && size < s.size(); ++count) {
+        const text::code_point c = text::first(s.substr(size));
+        if (!accepts(c.value)) break;
+        size += c.size;
+    }
+    return s.substr(0, size);
+}
+
+/// A letter of a hangul word: not "ㅣ" and "ㆍ", which pages use as a bar and a dot.
+constexpr bool is_hangul_letter(char32_t c) noexcept { return text::is_hangul(c) && c != 0x3163 && c != 0x318D; }
+constexpr bool is_east_asian(char32_t c) noexcept { return text::is_han(c) || text::is_kana(c) || is_hangul_letter(c); }
+
+/// A letter or sign inside a word of an alphabet: "O’Brien", "Jean-Luc".
+constexpr bool is_word_sign(char32_t c) noexcept {
+    return c == '-' || c == '\'' || c == 0x2019 || c == 0x2010 || c == 0x2011;
+}
+
+/// The word of an alphabet at the front; a dot belongs to an initial ("J.", "J.K."). Example: "O’Brien, A" gives
+/// "O’Brien".
+constexpr std::string_view take_alphabetic_word(std::string_view s) noexcept {
+    constexpr std::size_t longest = 40;
+    std::size_t size = 0, letters = 0;
+    while (size < s.size() && size < longest) {
+        const text::code_point c = text::first(s.substr(size));
+        const bool initial = c.value == '.' && letters == 1;
+        const bool joins = letters > 0 && is_word_sign(c.value) && size + c.size < s.size() &&
+                           text::is_alphabetic(text::first(s.substr(size + c.size)).value);
+        if (text::is_alphabetic(c.value)) ++letters;
+        else if (initial || joins) letters = 0;
+        else break;
+        size += c.size;
+        if (joins) ++letters, size += text::first(s.substr(size)).size;
+    }
+    return s.substr(0, size);
+}
+
+/// Does `s` end in a word that no name has, or is it one: "사회부", "敬称略", "Staff"?
+constexpr bool is_no_name(const vocabulary& v, std::string_view s) noexcept {
+    if (senses_of(v, s) & bit(sense::no_name)) return true;
+    for (std::size_t size = 1; size <= 18 && size < s.size(); ++size) {
+        const std::size_t at = s.size() - size;
+        if (text::is_continuation(s[at])) continue;
+        const bool found = newsprint::detail::each_word_at(v, s.substr(at), [&](const entry& e, std::string_view word) {
+            return e.means == sense::no_name && e.at == where::end && word.size() == size;
+        });
+        if (found && !newsprint::detail::joins_letters(s, at)) return true;
+    }
+    return false;
+}
+
+/// Is a word that lists hold for a role a desk, nobody's role: "生活文化部", "報道センター"?
+constexpr bool is_desk(std::string_view s) noexcept {
+    for (std::string_view ending : {"部", "局", "室", "班", "センター", "グループ", "デスク"})
+        if (s.ends_with(ending)) return true;
+    return false;
+}
+
+/// What a name is never: another word of the page.
+inline constexpr senses no_person = [] {
+    senses all = 0;
+    for (sense s : {sense::furniture,   sense::role,         sense::by,           sense::published,
+                    sense::modified,    sense::other_time,   sense::outlet,       sense::section_name,
+                    sense::production,  sense::cast,         sense::place,        sense::related_heading,
+                    sense::end_mark,    sense::no_name,      sense::cue,          sense::filed,
+                    sense::contributed, sense::month,        sense::daytime,      sense::connective,
+                    sense::credit_verb, sense::credit_label, sense::credit_aside, sense::caption_word,
+                    sense::series,      sense::source_label, sense::contact,      sense::rights,
+                    sense::personnel,   sense::summary})
+        all |= bit(s);
+    return all;
+}();
+
+/// Is `s` as a whole a name in hangul? Example: "홍길동"; "선우민"; not "사회부".
+constexpr bool is_hangul_name(const vocabulary& v, std::string_view s, trust sure) noexcept {
+    const std::size_t syllables = text::length(s);
+    if (syllables < 2 || syllables > 4 || s.size() != syllables * 3) return false;
+    if ((senses_of(v, s) & no_person) || is_no_name(v, s)) return false;
+    std::string_view given = s;
+    const std::string_view surname = take_word(v, given, bit(sense::surname));
+    if (surname.empty()) return sure == trust::labelled && syllables == 3;
+    return syllables < 4 || surname.size() == 6 || sure == trust::labelled;
+}
+
+/// Is `s` as a whole a name in han characters? Example: "张三", "欧阳明月".
+constexpr bool is_han_name(const vocabulary& v, std::string_view s, trust sure) noexcept {
+    const std::size_t letters = text::length(s);
+    if (letters < 2 || letters > 4 || (senses_of(v, s) & no_person) || is_no_name(v, s)) return false;
+    if (sure == trust::labelled) return true;
+    std::string_view given = s;
+    const std::string_view surname = take_word(v, given, bit(sense::surname));
+    return !surname.empty() && (letters < 4 || surname.size() == 6);
+}
+
+/// Is `s` as a whole a Japanese name: kanji, then perhaps kana ("井筒まどか")? Without a label it must have a usual
+/// surname or end as given names do, for four kanji are as often a phrase ("入場無料").
+constexpr bool is_kanji_name(const vocabulary& v, std::string_view s, trust sure) noexcept {
+    const std::string_view kanji = take_letters(s, text::is_han);
+    const std::string_view kana = take_letters(s.substr(kanji.size()), text::is_kana);
+    if (kanji.size() + kana.size() != s.size()) return false;
+    const std::size_t front = kanji.size() / 3, back = kana.size() / 3;
+    if (front < 1 || front > 6 || back == 1 || back > 4 || (back > 0 && front > 3)) return false;
+    if (((senses_of(v, s) | senses_of(v, kanji)) & no_person) || is_no_name(v, s)) return false;
+    if (sure == trust::labelled) return front + back >= 2;
+    std::string_view given = s;
+    if (!take_word(v, given, bit(sense::surname)).empty() && !given.empty()) return text::length(given) <= 4;
+    return front >= 3 && front <= 5 && back == 0 && !word_before_end(v, s, bit(sense::given_name)).empty();
+}
+
+/// Are two printed names the same person's? Letters alone count, and not their case: "三枝　大樹" and "三枝大樹", "LENA
+/// HARTWIG" and "Lena Hartwig", "YASEMİN" and "Yasemin". Linear.
+constexpr bool same_person(std::string_view a, std::string_view b) noexcept {
+    const auto next = [](std::string_view& s) noexcept -> char32_t {
+        while (!s.empty()) {
+            char32_t c = text::take_one(s);
+            if (!text::is_letter(c)) continue;
+            if (c == 0x130 || c == 0x131) return U'i';  // Turkish has two of them
+            if (!text::is_upper(c)) return c;
+            if (c >= 0x400 && c <= 0x40F) return c + 0x50;
+            return c >= 0x100 && c <= 0x17F ? c + 1 : c + 0x20;
+        }
+        return 0;
+    };
+    for (;;) {
+        const char32_t x = next(a), y = next(b);
+        if (x != y) return false;
+        if (x == 0) return true;
+    }
+}
+
+/// A person's name at the front, as the language writes it.
+struct person_rule {
+    using value_type = std::string_view;
+    const vocabulary* words = nullptr;
+    trust sure = trust::bare;
+
+    constexpr std::optional<std::string_view> operator()(std::string_view& rest) const noexcept {
+        std::string_view name;
+        if (text::is_alphabetic(text::first(rest).value)) {
+            name = latin(rest);
+        } else {
+            switch (words->form.names) {
+                case name_form::hangul: name = hangul(rest); break;
+                case name_form::han: name = han(rest); break;
+                case name_form::kanji: name = kanji(rest); break;
+                case name_form::latin: return std::nullopt;
+            }
+        }
+        if (name.empty()) return std::nullopt;
+        rest.remove_prefix(name.size());
+        return name;
+    }
+
+private:
+    constexpr std::string_view hangul(std::string_view s) const noexcept {
+        const std::string_view run = take_letters(s, is_hangul_letter);
+        if (is_hangul_name(*words, run, sure)) return run;
+        // "서민채기자", "홍길동입니다": a word is glued to the name
+        constexpr senses glued = bit(sense::role) | bit(sense::contributed);
+        const std::string_view ending = word_before_end(*words, run, glued);
+        const std::string_view front = run.substr(0, run.size() - ending.size());
+        const trust glued_trust =
+            text::length(front) == 3 ? trust::labelled : trust::bare;  // not "한국노동" of "한국노동연구원"
+        return !ending.empty() && is_hangul_name(*words, front, glued_trust) ? front : std::string_view{};
+    }
+
+    constexpr std::string_view han(std::string_view s) const noexcept {
+        const std::string_view run = take_letters(s, text::is_han, 12);
+        if (is_han_name(*words, run, sure)) return run;
+        // "邱品睿花蓮", "张三报道": the name ends where a word begins
+        constexpr senses next = bit(sense::filed) | bit(sense::role) | bit(sense::place) | bit(sense::production) |
+                                bit(sense::contributed) | bit(sense::outlet);
+        std::string_view best;
+        for (std::size_t letters : {3U, 2U, 4U}) {
+            if (run.size() <= letters * 3) continue;
+            std::string_view after = s.substr(letters * 3);
+            if (!take_word(*words, after, next).empty() && is_han_name(*words, run.substr(0, letters * 3), sure))
+                return run.substr(0, letters * 3);
+        }
+        if (sure == trust::labelled && run.size() > 12 && is_han_name(*words, run.substr(0, 9), trust::bare))
+            best = run.substr(0, 9);
+        return best;
+    }
+
+    constexpr std::string_view kanji(std::string_view s) const noexcept {
+        std::string_view front = take_letters(s, is_east_asian);
+        const std::string_view ending = word_before_end(*words, front, bit(sense::role) | bit(sense::filed));
+        if (!ending.empty()) {  // "山田太郎記者"
+            front.remove_suffix(ending.size());
+            return !is_desk(ending) && is_kanji_name(*words, front, trust::labelled) ? front : std::string_view{};
+        }
+        // "三枝　大樹": a space may part the two names
+        std::string_view after = s.substr(front.size());
+        const text::code_point gap = text::first(after);
+        if ((gap.value == ' ' || gap.value == 0x3000) && front.size() <= 9) {
+            after.remove_prefix(gap.size);
+            const std::string_view back = take_letters(after, is_east_asian);
+            const std::string_view family = take_letters(front, text::is_han);
+            const std::string_view given_kanji = take_letters(back, text::is_han);
+            const bool fits = family.size() == front.size() && !front.empty() && !back.empty() && back.size() <= 12 &&
+                              (given_kanji.size() == back.size() || given_kanji.size() <= 6);
+            if (fits && !((senses_of(*words, front) | senses_of(*words, back)) & no_person) &&
+                !is_no_name(*words, front) && !is_no_name(*words, back))
+                return s.substr(0, front.size() + gap.size + back.size());
+        }
+        return is_kanji_name(*words, front, sure) ? front : std::string_view{};
+    }
+
+    /// Two to five capitalised words, initials and particles between them.
+    constexpr std::string_view latin(std::string_view s) const noexcept {
+        constexpr senses stops = bit(sense::role) | bit(sense::outlet) | bit(sense::contributed) | bit(sense::no_name) |
+                                 bit(sense::connective) | bit(sense::furniture) | bit(sense::published) |
+                                 bit(sense::modified) | bit(sense::production) | bit(sense::at_place) |
+                                 bit(sense::for_house);
+        std::size_t size = 0, capitals = 0, count = 0;
+        for (std::size_t at = 0; count < 6; ++count) {
+            std::string_view here = s.substr(at);
+            const std::string_view word = take_alphabetic_word(here);
+            if (word.empty()) break;
+            const senses means = senses_of(*words, word);
+            const bool particle = (means & bit(sense::particle)) && !(means & bit(sense::connective)) &&
+                                  !text::is_upper(text::first(word).value);
+            if (!particle) {
+                if (!text::is_upper(text::first(word).value) || !take_word(*words, here, stops).empty()) break;
+                ++capitals;
+                size = at + word.size();
+            }
+            at += word.size();
+            const text::code_point space = text::first(s.substr(at));
+            if (space.value != ' ' && space.value != 0xA0) break;
+            at += space.size;
+        }
+        return capitals >= 2 ? s.substr(0, size) : std::string_view{};
+    }
+};
+static_assert(grammar::rule<person_rule>);
+
+}  // namespace rules
+}  // namespace v0
+}  // namespace newsprint

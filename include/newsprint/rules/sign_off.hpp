@@ -1,0 +1,94 @@
+// Who signed at the end of a paragraph.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include <newsprint/grammar/bracketed.hpp>
+#include <newsprint/rules/byline.hpp>
+
+namespace newsprint {
+inline namespace v0 {
+namespace rules {
+namespace detail {
+
+constexpr std::size_t sign_off_most = 140;  ///< bytes that a sign-off may take
+
+/// Does it name somebody with a role or an address?
+constexpr bool says_who(const byline& b) noexcept {
+    for (const author& a : b.authors)
+        if (a.role || a.email) return true;
+    return !b.emails.empty();
+}
+
+/// Do the words in brackets say who wrote or filed it, and nothing else?
+constexpr bool signs_in_brackets(const vocabulary& v, std::string_view inside) noexcept {
+    constexpr std::size_t longest_initials = 6;  // "(APA, fule, 13.7.2023)"
+    const byline b = read_byline(v, inside);
+    const bool initialled = b.outlet && v.form.names == name_form::latin;
+    if (b.unexplained > (initialled ? longest_initials : 0)) return false;
+    const bool named =
+        !b.authors.empty() && (b.labelled || v.form.names == name_form::kanji);  // Japanese papers: the name alone
+    return named || says_who(b) || b.outlet || b.crew;
+}
+
+/// Where the words behind the last sentence of `tail` begin; npos where no sentence ends in it.
+constexpr std::size_t behind_last_sentence(std::string_view tail) noexcept {
+    std::size_t found = std::string_view::npos;
+    for (std::size_t at = 0; at < tail.size();) {
+        const text::code_point c = text::first(tail.substr(at));
+        at += c.size;
+        if (!text::is_sentence_end(c.value)) continue;
+        // quotes and brackets close the sentence
+        while (at < tail.size()) {
+            const text::code_point d = text::first(tail.substr(at));
+            if (!text::is_closing_quote(d.value) && text::opener(d.value) == 0) break;
+            at += d.size;
+        }
+        const text::code_point next = text::first(tail.substr(at));
+        const bool parted =
+            c.value > 0x7F || text::is_white_space(next.value) || next.value == '/' || text::is_hangul(next.value);
+        if (at < tail.size() && parted) found = at;
+    }
+    return found;
+}
+
+/// "（共同）", "(Yonhap)", "【山田太郎】"; "（編輯：張三）1120713", "(ANSA)."
+constexpr std::string_view bracketed_sign_off(const vocabulary& v, std::string_view whole) noexcept {
+    constexpr std::size_t fewest_figures = 6;  // of a wire's number
+    std::string_view s = whole;
+    while (!s.empty() && text::is_ascii_digit(static_cast<unsigned char>(s.back()))) s.remove_suffix(1);
+    if (whole.size() - s.size() < fewest_figures) s = whole;
+    if (s.ends_with(").")) s.remove_suffix(1);
+    const std::string_view bracket = grammar::bracketed_at_end(s, sign_off_most);
+    if (bracket.empty() || bracket.size() == s.size()) return {};
+    const bool found = signs_in_brackets(v, grammar::unbracketed(bracket));
+    return found ? whole.substr(s.size() - bracket.size()) : std::string_view{};
+}
+
+/// "/홍길동 기자 hong@a.kr", "창원=탁민규 기자" behind the last sentence.
+constexpr std::string_view plain_sign_off(const vocabulary& v, std::string_view whole) noexcept {
+    const std::string_view tail = text::tail(whole, sign_off_most);
+    if (text::is_sentence_end(text::last(tail).value)) return {};
+    const std::size_t at = behind_last_sentence(tail);
+    if (at == std::string_view::npos) return {};
+    const std::string_view s = text::trim_front(tail.substr(at));
+    const byline b = read_byline(v, s);
+    const bool found = b.unexplained == 0 && !b.closing && says_who(b);
+    return found ? s : std::string_view{};
+}
+
+}  // namespace detail
+
+/// The sign-off at the end of a paragraph or list item, or an empty view. Example: "…했다. /홍길동 기자 hong@a.kr"
+/// gives
+/// "/홍길동 기자 hong@a.kr", "…だった。【山田太郎】" gives "【山田太郎】". Looks at the last 140 bytes.
+constexpr std::string_view sign_off_at_end(const vocabulary& v, std::string_view paragraph) noexcept {
+    const std::string_view whole = text::trim_back(paragraph);
+    const std::string_view bracketed = detail::bracketed_sign_off(v, whole);
+    return bracketed.empty() ? detail::plain_sign_off(v, whole) : bracketed;
+}
+
+}  // namespace rules
+}  // namespace v0
+}  // namespace newsprint

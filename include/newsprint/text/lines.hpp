@@ -1,0 +1,89 @@
+// A text cut into lines: LF, CRLF and CR end one.
+#pragma once
+
+#include <cstddef>
+#include <iterator>
+#include <string>
+#include <string_view>
+
+#include <newsprint/version.hpp>
+
+namespace newsprint {
+inline namespace v0 {
+namespace text {
+
+/// Takes the first line, its end included, off the front of `rest`.
+/// Example: "가\r\n나" gives "가\r\n" and leaves "나". Linear in the line. `has_cr` false (no CR anywhere in the text) lets the
+/// library's search do it; with both ends about, two searches could each run to the end of the text for every line.
+constexpr std::string_view take_line(std::string_view& rest, bool has_cr = true) noexcept {
+    std::size_t size = 0;
+    if (!has_cr) {
+        size = rest.find('\n');
+        size = size == std::string_view::npos ? rest.size() : size + 1;
+    } else {
+        while (size < rest.size() && rest[size] != '\n' && rest[size] != '\r') ++size;
+        if (size < rest.size()) size += rest[size] == '\r' && size + 1 < rest.size() && rest[size + 1] == '\n' ? 2 : 1;
+    }
+    const std::string_view line = rest.substr(0, size);
+    rest.remove_prefix(size);
+    return line;
+}
+
+/// The line without its end. Example: "가\r\n" gives "가".
+constexpr std::string_view without_end(std::string_view line) noexcept {
+    if (line.ends_with('\n')) line.remove_suffix(1);
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    return line;
+}
+
+/// The lines of a text, their ends included, so that they tile it: no byte is in none, none in two.
+/// Example: "가\n\n나" gives "가\n", "\n", "나". Borrows the text.
+class lines_view {
+public:
+    class iterator {
+    public:
+        using iterator_concept = std::forward_iterator_tag;
+        using iterator_category = std::input_iterator_tag;  // elements are values
+        using value_type = std::string_view;
+        using difference_type = std::ptrdiff_t;
+
+        iterator() = default;
+        constexpr explicit iterator(std::string_view rest) noexcept : rest_(rest), line_(take_line(rest_)) {}
+        constexpr std::string_view operator*() const noexcept { return line_; }
+        constexpr iterator& operator++() noexcept {
+            line_ = take_line(rest_);
+            return *this;
+        }
+        constexpr iterator operator++(int) noexcept {
+            auto old = *this;
+            ++*this;
+            return old;
+        }
+        friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept {
+            return a.line_.data() == b.line_.data() && a.line_.size() == b.line_.size();
+        }
+        friend constexpr bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.line_.empty(); }
+
+    private:
+        std::string_view rest_, line_;
+    };
+
+    lines_view() = default;
+    constexpr explicit lines_view(std::string_view text) noexcept : text_(text) {}
+    template <class T, class A>
+    explicit lines_view(const std::basic_string<char, T, A>&&) = delete;  // dangles
+    constexpr iterator begin() const noexcept { return iterator(text_); }
+    constexpr std::default_sentinel_t end() const noexcept { return {}; }
+
+private:
+    std::string_view text_;
+};
+
+}  // namespace text
+}  // namespace v0
+}  // namespace newsprint
+
+template <>
+inline constexpr bool std::ranges::enable_view<newsprint::text::lines_view> = true;
+template <>
+inline constexpr bool std::ranges::enable_borrowed_range<newsprint::text::lines_view> = true;

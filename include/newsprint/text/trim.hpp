@@ -1,0 +1,69 @@
+// Views made smaller: white space off the ends, a beginning off the front.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include <newsprint/text/characters.hpp>
+
+namespace newsprint {
+inline namespace v0 {
+namespace text {
+
+/// Removes white space from the front. Example: " 가" gives "가". Linear in what is removed.
+constexpr std::string_view trim_front(std::string_view s) noexcept {
+    while (!s.empty()) {
+        const auto c = static_cast<unsigned char>(s.front());
+        if (c > ' ' && c < 0x7F) break;
+        const code_point point = first(s);
+        if (!is_white_space(point.value)) break;
+        s.remove_prefix(point.size);
+    }
+    return s;
+}
+
+/// Removes white space from the back. Linear in what is removed.
+constexpr std::string_view trim_back(std::string_view s) noexcept {
+    while (!s.empty()) {
+        const auto c = static_cast<unsigned char>(s.back());
+        if (c > ' ' && c < 0x7F) break;
+        const code_point point = last(s);
+        if (!is_white_space(point.value)) break;
+        s.remove_suffix(point.size);
+    }
+    return s;
+}
+
+/// `s` without white space at its ends: a view into `s`.
+constexpr std::string_view trim(std::string_view s) noexcept { return trim_back(trim_front(s)); }
+
+/// Takes `word` off the front of `rest`; says whether it was there.
+constexpr bool take(std::string_view& rest, std::string_view word) noexcept {
+    if (!rest.starts_with(word)) return false;
+    rest.remove_prefix(word.size());
+    return true;
+}
+
+/// Takes one code point off the front of `rest`; 0 where there is none.
+constexpr char32_t take_one(std::string_view& rest) noexcept {
+    const code_point point = first(rest);
+    rest.remove_prefix(point.size);
+    return point.value;
+}
+
+/// The bytes of `whole` before `part`. Precondition: `part` is a view into `whole`.
+constexpr std::string_view before(std::string_view whole, std::string_view part) noexcept {
+    return whole.substr(0, static_cast<std::size_t>(part.data() - whole.data()));
+}
+
+/// The bytes of `whole` after `part`. Precondition: `part` is a view into `whole`.
+constexpr std::string_view after(std::string_view whole, std::string_view part) noexcept {
+    return whole.substr(static_cast<std::size_t>(part.data() - whole.data()) + part.size());
+}
+
+/// Is every code point of `s` white space (an empty `s` too)?
+constexpr bool is_blank(std::string_view s) noexcept { return trim_front(s).empty(); }
+
+}  // namespace text
+}  // namespace v0
+}  // namespace newsprint

@@ -1,0 +1,107 @@
+// The people who wrote the article.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include <newsprint/block/record.hpp>
+#include <newsprint/rules/byline.hpp>
+#include <newsprint/rules/dateline.hpp>
+#include <newsprint/rules/sign_off.hpp>
+
+namespace newsprint {
+inline namespace v0 {
+
+/// The authors of an article, each once, in the order in which they appear. Holds views into the article's text, which
+/// must outlive it. Example: `for (const author& a : authors_of(outline)) use(a.name);`
+using author_list = rules::few<author, 64>;
+
+namespace detail {
+
+/// Puts together what several lines say of the same people.
+class author_gatherer {
+public:
+    constexpr void add(const rules::byline& line) noexcept {
+        const author* const before = latest_;
+        latest_ = nullptr;
+        for (const author& one : line.authors) latest_ = &merge(one);
+        if (line.authors.empty()) {
+            // "Environment Correspondent" on the line below the name
+            if (line.role && before) give(list_[static_cast<std::size_t>(before - list_.begin())].role, *line.role);
+            if (!line.role) latest_ = before;
+        }
+        for (const std::string_view mail : line.emails) address(mail);
+    }
+
+    constexpr const author_list& list() const noexcept { return list_; }
+
+private:
+    static constexpr void give(std::optional<std::string_view>& field, std::string_view value) noexcept {
+        if (!field) field = value;
+    }
+
+    constexpr author& merge(const author& one) noexcept {
+        for (author& known : list_)
+            if (rules::same_person(known.name, one.name)) {
+                if (one.role) give(known.role, *one.role);
+                if (one.email) give(known.email, *one.email);
+                return known;
+            }
+        list_.push(one);
+        author& added = list_[list_.size() - 1];
+        if (waiting_ && !added.email) added.email = waiting_;
+        waiting_.reset();
+        return added;
+    }
+
+    /// An e-mail alone on its line belongs to the first who has none yet; with nobody named so far, to whoever comes
+    /// next.
+    constexpr void address(std::string_view mail) noexcept {
+        for (const author& known : list_)
+            if (known.email == mail) return;
+        for (author& known : list_)
+            if (!known.email) {
+                known.email = mail;
+                return;
+            }
+        if (list_.empty()) give(waiting_, mail);
+    }
+
+    author_list list_;
+    const author* latest_ = nullptr;  ///< the last one named, by the line before
+    std::optional<std::string_view> waiting_;
+};
+
+}  // namespace detail
+
+/// The article's authors: from its bylines and time lines, the datelines and sign-offs of its paragraphs. Linear in the
+/// outline; does not allocate.
+constexpr author_list authors_of(const outline_ref& o) noexcept {
+    constexpr int first_few = 3;  // among which the dated paragraph is
+    detail::author_gatherer people;
+    const vocabulary& v = *o.words;
+    int paragraphs = 0;
+    for (const record& r : o) {
+        const std::string_view line = o.text_of(r);
+        switch (r.kind) {
+            case block_kind::byline: people.add(rules::read_byline(v, line)); break;
+            case block_kind::timestamp: people.add(rules::read_byline(v, line, rules::byline_in::mixed)); break;
+            case block_kind::paragraph:
+            case block_kind::list_item: {
+                std::string_view rest = line;
+                if (r.kind == block_kind::paragraph && r.listed && paragraphs++ < first_few)
+                    if (const auto found = rules::take_dateline(v, rest))
+                        people.add(rules::read_byline(v, found->text, rules::byline_in::mixed));
+                const std::string_view sign_off = rules::sign_off_at_end(v, rest);
+                if (!sign_off.empty()) people.add(rules::read_byline(v, sign_off));
+                break;
+            }
+            default: break;
+        }
+    }
+    return people.list();
+}
+
+}  // namespace v0
+}  // namespace newsprint

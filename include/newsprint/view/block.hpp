@@ -1,0 +1,69 @@
+// The blocks of an article: its lines by kind, in order, nothing left out.
+#pragma once
+
+#include <cstddef>
+#include <iterator>
+#include <string_view>
+
+#include <newsprint/block/record.hpp>
+
+namespace newsprint {
+inline namespace v0 {
+
+/// A run of lines of one kind that belong together.
+struct block {
+    block_kind kind = block_kind::notice;
+    std::string_view text;   ///< white space at its ends left out
+    std::size_t offset = 0;  ///< of `text` in the article, in bytes
+    std::size_t line = 0;    ///< the number of its first line, from 1
+};
+
+/// All blocks in order. They never overlap, and every byte outside them is white space. Borrows article and text.
+class blocks_view {
+public:
+    class iterator {
+    public:
+        using iterator_concept = std::forward_iterator_tag;
+        using iterator_category = std::input_iterator_tag;
+        using value_type = block;
+        using difference_type = std::ptrdiff_t;
+
+        iterator() = default;
+        constexpr iterator(const record* at, std::string_view text) noexcept : at_(at), text_(text) {}
+        constexpr block operator*() const noexcept {
+            return {at_->kind, at_->text(text_), at_->begin, static_cast<std::size_t>(at_->line)};
+        }
+        constexpr iterator& operator++() noexcept {
+            ++at_;
+            return *this;
+        }
+        constexpr iterator operator++(int) noexcept {
+            auto old = *this;
+            ++*this;
+            return old;
+        }
+        friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
+
+    private:
+        const record* at_ = nullptr;
+        std::string_view text_;
+    };
+
+    blocks_view() = default;
+    constexpr explicit blocks_view(outline_ref outline) noexcept : outline_(outline) {}
+    constexpr iterator begin() const noexcept { return {outline_.first, outline_.text}; }
+    constexpr iterator end() const noexcept { return {outline_.last, outline_.text}; }
+    constexpr std::size_t size() const noexcept { return static_cast<std::size_t>(outline_.last - outline_.first); }
+    constexpr bool empty() const noexcept { return outline_.first == outline_.last; }
+
+private:
+    outline_ref outline_;
+};
+
+}  // namespace v0
+}  // namespace newsprint
+
+template <>
+inline constexpr bool std::ranges::enable_view<newsprint::blocks_view> = true;
+template <>
+inline constexpr bool std::ranges::enable_borrowed_range<newsprint::blocks_view> = true;

@@ -1,0 +1,92 @@
+// The captions of an article, each once.
+#pragma once
+
+#include <cstddef>
+#include <iterator>
+#include <optional>
+#include <string_view>
+
+#include <newsprint/block/record.hpp>
+#include <newsprint/rules/credit.hpp>
+#include <newsprint/rules/list_mark.hpp>
+
+namespace newsprint {
+inline namespace v0 {
+
+/// A photo's or figure's caption. Views into the article's text.
+struct caption {
+    std::string_view text;                   ///< without the credit; empty where only the credit is printed
+    std::optional<std::string_view> credit;  ///< who is credited, without the words and signs around it
+    std::size_t occurrences = 1;             ///< how often the page prints it
+    friend constexpr bool operator==(const caption&, const caption&) = default;
+};
+
+namespace detail {
+
+/// The caption whose first copy is `r`. Of its copies the one is shown whose credit is in proper form.
+constexpr caption caption_of(outline_ref o, const record& r) noexcept {
+    const record& shown = *(&r + r.shown);
+    const std::string_view printed = rules::without_mark(rules::printed_once(o.text_of(shown)));
+    if (shown.bare != 0) {
+        const std::string_view whole = o.text_of(shown);
+        const std::string_view text = rules::without_mark(whole.substr(0, shown.bare));
+        return {text, rules::credited_name(*o.words, whole.substr(shown.bare)), r.copies};
+    }
+    const rules::credited parts = rules::split_credit(*o.words, printed);
+    if (parts.text.empty() && !parts.credit) return {printed, std::nullopt, r.copies};
+    return {rules::without_mark(parts.text), parts.credit, r.copies};  // "큰사진보기 ▲아버지가 …"
+}
+
+}  // namespace detail
+
+/// Each distinct caption once, in the order of their first copies. A forward range of `caption`; borrows article and text.
+class captions_view {
+public:
+    class iterator {
+    public:
+        using iterator_concept = std::forward_iterator_tag;
+        using iterator_category = std::input_iterator_tag;  // elements are values
+        using value_type = caption;
+        using difference_type = std::ptrdiff_t;
+
+        iterator() = default;
+        constexpr iterator(outline_ref outline, const record* at) noexcept : outline_(outline), at_(at) { skip(); }
+        constexpr caption operator*() const noexcept { return detail::caption_of(outline_, *at_); }
+        constexpr iterator& operator++() noexcept {
+            ++at_;
+            skip();
+            return *this;
+        }
+        constexpr iterator operator++(int) noexcept {
+            auto old = *this;
+            ++*this;
+            return old;
+        }
+        friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
+        friend constexpr bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.at_ == a.outline_.last; }
+
+    private:
+        constexpr void skip() noexcept {
+            while (at_ != outline_.last && (at_->kind != block_kind::caption || !at_->listed)) ++at_;
+        }
+        outline_ref outline_;
+        const record* at_ = nullptr;
+    };
+
+    captions_view() = default;
+    constexpr explicit captions_view(outline_ref outline) noexcept : outline_(outline) {}
+    constexpr iterator begin() const noexcept { return {outline_, outline_.first}; }
+    constexpr std::default_sentinel_t end() const noexcept { return {}; }
+    constexpr bool empty() const noexcept { return begin() == end(); }
+
+private:
+    outline_ref outline_;
+};
+
+}  // namespace v0
+}  // namespace newsprint
+
+template <>
+inline constexpr bool std::ranges::enable_view<newsprint::captions_view> = true;
+template <>
+inline constexpr bool std::ranges::enable_borrowed_range<newsprint::captions_view> = true;

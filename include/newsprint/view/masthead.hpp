@@ -1,0 +1,122 @@
+// What an article says of itself: its outlet, where it was filed, whose rights it is.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include <newsprint/block/record.hpp>
+#include <newsprint/rules/byline.hpp>
+#include <newsprint/rules/dateline.hpp>
+#include <newsprint/rules/rights.hpp>
+#include <newsprint/rules/sign_off.hpp>
+
+namespace newsprint {
+inline namespace v0 {
+namespace detail {
+
+/// The outlet of a line that names it alone. Example: "来源：新华网" gives "新华网", "Źródło: Onet, PAP" gives "Onet".
+constexpr std::string_view outlet_of_line(const vocabulary& v, std::string_view line) noexcept {
+    std::string_view s = text::trim(line);
+    constexpr senses label =
+        bit(sense::source_label) | bit(sense::furniture) | bit(sense::section_name) | bit(sense::by);
+    if (!(senses_of(v, s) & bit(sense::outlet))) {
+        std::string_view t = s;
+        const std::string_view word = take_word(v, t, label);
+        const bool parted =
+            !word.empty() && !t.empty() &&
+            !(text::is_letter_or_digit(text::last(word).value) && text::is_letter_or_digit(text::first(t).value));
+        if (parted) {
+            while (!t.empty() && !text::is_letter_or_digit(text::first(t).value)) text::take_one(t);
+            if (!t.empty()) s = t;
+        }
+    }
+    return text::trim(s.substr(0, s.find(',')));
+}
+
+/// The outlet's name without the "뉴스" or "News" that a closing sentence puts behind it.
+constexpr std::string_view without_news(std::string_view outlet) noexcept {
+    for (std::string_view news : {"뉴스", "News", "NEWS"})
+        if (outlet.ends_with(news) && outlet.size() > news.size())
+            return text::trim_back(outlet.substr(0, outlet.size() - news.size()));
+    return outlet;
+}
+
+/// A dateline that has its line to itself, or the place in front of a line's time. Example: "[텐아시아=추예린
+/// 인턴기자]", "CNN —", "BOLOGNA, 09 novembre 2023, 10:13".
+constexpr std::optional<dateline> dateline_line(const vocabulary& v, const record& r, std::string_view line) noexcept {
+    std::string_view rest = line;
+    if (const auto found = rules::take_dateline(v, rest); found && rest.empty()) {
+        const bool bracketed = text::closer(text::first(found->text).value) != 0;
+        const bool laid_out =
+            found->place || found->text.find('=') != std::string_view::npos;  // not "[谷中遼，ITmedia]"
+        const bool signs_off = bracketed && (!laid_out || (!found->agency && rules::find_email(line)));
+        return signs_off ? std::nullopt : found;
+    }
+    if (v.form.names == name_form::latin && r.kind == block_kind::byline && line.ends_with(')')) {
+        const rules::byline b = rules::read_byline(v, line);  // "Nazlıcan ERGÜVEN/ÇANAKKALE, (DHA)"
+        if (b.unexplained == 0 && b.outlet && b.place && !b.authors.empty()) return dateline{line, b.place, b.outlet};
+    }
+    return rules::dateline_alone(v, line, r.kind == block_kind::timestamp);
+}
+
+}  // namespace detail
+
+/// The article's dateline: the first one of a paragraph or list item, or one that has a line to itself, or the agency
+/// and place in brackets at a text's end. Linear in the outline.
+constexpr std::optional<dateline> dateline_of(const outline_ref& o) noexcept {
+    constexpr int first_few = 3;  // an editor's note may stand before the dated paragraph
+    const vocabulary& v = *o.words;
+    int paragraphs = 0;
+    for (const record& r : o) {
+        const std::string_view line = o.text_of(r);
+        if (r.kind == block_kind::byline || r.kind == block_kind::timestamp) {
+            if (const auto found = detail::dateline_line(v, r, line)) return found;
+        } else if (r.kind == block_kind::paragraph || r.kind == block_kind::list_item) {
+            std::string_view rest = line;
+            if (r.kind == block_kind::paragraph && r.listed && paragraphs++ < first_few)
+                if (const auto found = rules::take_dateline(v, rest)) return found;
+            std::string_view sign_off = rules::sign_off_at_end(v, line);
+            if (const auto found = rules::take_dateline(v, sign_off);
+                found && found->place && found->agency && sign_off.empty())
+                return found;
+        }
+    }
+    return std::nullopt;
+}
+
+/// The outlet: from a line that names it alone; else the agency in the dateline; else the outlet named in a byline, a
+/// time line or a sign-off; else the holder of the rights. Linear in the outline.
+constexpr std::optional<std::string_view> publisher_of(const outline_ref& o) noexcept {
+    const vocabulary& v = *o.words;
+    for (const record& r : o)
+        if (r.kind == block_kind::publisher) {
+            const std::string_view name = detail::outlet_of_line(v, o.text_of(r));
+            if (!name.empty()) return name;
+        }
+    if (const auto line = dateline_of(o); line && line->agency) return line->agency;
+    for (const record& r : o) {
+        std::string_view line = o.text_of(r);
+        const bool body = r.kind == block_kind::paragraph || r.kind == block_kind::list_item;
+        if (body) line = rules::sign_off_at_end(v, line);
+        else if (r.kind != block_kind::byline && r.kind != block_kind::timestamp) continue;
+        const auto where = r.kind == block_kind::timestamp ? rules::byline_in::mixed : rules::byline_in::line;
+        const rules::byline b = rules::read_byline(v, line, where);
+        if (b.crew && !b.labelled) continue;  // "(사진=연합뉴스)"
+        if (b.outlet) return b.closing ? detail::without_news(*b.outlet) : *b.outlet;
+    }
+    for (const record& r : o)
+        if (r.kind == block_kind::copyright)
+            if (const auto holder = rules::rights_holder(v, o.text_of(r))) return holder;
+    return std::nullopt;
+}
+
+/// The first rights notice, as printed.
+constexpr std::optional<std::string_view> copyright_of(const outline_ref& o) noexcept {
+    for (const record& r : o)
+        if (r.kind == block_kind::copyright) return o.text_of(r);
+    return std::nullopt;
+}
+
+}  // namespace v0
+}  // namespace newsprint

@@ -1,0 +1,147 @@
+// The key-value tables of an article.
+#pragma once
+
+#include <cstddef>
+#include <iterator>
+#include <optional>
+#include <string_view>
+
+#include <newsprint/block/record.hpp>
+#include <newsprint/view/rows.hpp>
+#include <newsprint/view/table_layout.hpp>
+
+namespace newsprint {
+inline namespace v0 {
+
+/// The columns that a table's header names; none without a header. Its cells part at " / " too. Borrows the text.
+class columns_view {
+public:
+    class iterator {
+    public:
+        using iterator_concept = std::forward_iterator_tag;
+        using iterator_category = std::input_iterator_tag;  // elements are values
+        using value_type = std::string_view;
+        using difference_type = std::ptrdiff_t;
+
+        iterator() = default;
+        constexpr explicit iterator(rules::cells_view::iterator cell) noexcept : cell_(cell) { part(); }
+        constexpr std::string_view operator*() const noexcept { return *part_; }
+        constexpr iterator& operator++() noexcept {
+            if (++part_ == std::default_sentinel) {
+                ++cell_;
+                part();
+            }
+            return *this;
+        }
+        constexpr iterator operator++(int) noexcept {
+            auto old = *this;
+            ++*this;
+            return old;
+        }
+        friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept {
+            return a.cell_ == b.cell_ && a.part_ == b.part_;
+        }
+        friend constexpr bool operator==(const iterator& a, std::default_sentinel_t) noexcept {
+            return a.part_ == std::default_sentinel;
+        }
+
+    private:
+        constexpr void part() noexcept {
+            while (cell_ != std::default_sentinel) {
+                part_ = rules::cells_view(*cell_, rules::cell_gap::slash).begin();
+                if (part_ != std::default_sentinel) return;
+                ++cell_;  // an empty cell heads nothing
+            }
+        }
+
+        rules::cells_view::iterator cell_, part_;
+    };
+
+    columns_view() = default;
+    constexpr explicit columns_view(rules::cells_view cells) noexcept : cells_(cells) {}
+    constexpr iterator begin() const noexcept { return iterator(cells_.begin()); }
+    constexpr std::default_sentinel_t end() const noexcept { return {}; }
+
+private:
+    rules::cells_view cells_;
+};
+
+/// A key-value table. Borrows the article's text, its strings are views into it.
+class table {
+public:
+    constexpr table(std::string_view text, const vocabulary& words) noexcept : layout_(text, words), words_(&words) {}
+
+    /// The title without its mark. Example: "<표> 협력 개요 (단위: 원)" gives "협력 개요 (단위: 원)".
+    constexpr std::optional<std::string_view> title() const noexcept { return if_any(layout_.title); }
+    /// Who is credited for the table. Example: "※자료: 한국거래소(21일 기준)" gives "한국거래소".
+    constexpr std::optional<std::string_view> source() const noexcept { return if_any(layout_.source); }
+    constexpr columns_view columns() const noexcept {
+        const bool two_words = layout_.header_gap == rules::cell_gap::word && layout_.rows.columns == 2;
+        return columns_view(rules::cells_view(layout_.header, layout_.header_gap, two_words ? 2 : std::string_view::npos));
+    }
+    constexpr rows_view rows() const noexcept { return {{layout_.body, words_}, layout_.rows}; }
+
+private:
+    static constexpr std::optional<std::string_view> if_any(std::string_view s) noexcept {
+        return s.empty() ? std::nullopt : std::optional(s);
+    }
+
+    detail::table_layout layout_;
+    const vocabulary* words_;
+};
+
+/// The tables of an article in order. Borrows the outline.
+class tables_view {
+public:
+    class iterator {
+    public:
+        using iterator_concept = std::forward_iterator_tag;
+        using iterator_category = std::input_iterator_tag;  // elements are values
+        using value_type = table;
+        using difference_type = std::ptrdiff_t;
+
+        iterator() = default;
+        constexpr iterator(outline_ref outline, const record* at) noexcept : outline_(outline), at_(at) { skip(); }
+        constexpr table operator*() const noexcept { return {outline_.text_of(*at_), *outline_.words}; }
+        constexpr iterator& operator++() noexcept {
+            ++at_;
+            skip();
+            return *this;
+        }
+        constexpr iterator operator++(int) noexcept {
+            auto old = *this;
+            ++*this;
+            return old;
+        }
+        friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
+        friend constexpr bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.at_ == a.outline_.last; }
+
+    private:
+        constexpr void skip() noexcept {
+            while (at_ != outline_.last && at_->kind != block_kind::table) ++at_;
+        }
+
+        outline_ref outline_;
+        const record* at_ = nullptr;
+    };
+
+    tables_view() = default;
+    constexpr explicit tables_view(outline_ref outline) noexcept : outline_(outline) {}
+    constexpr iterator begin() const noexcept { return {outline_, outline_.first}; }
+    constexpr std::default_sentinel_t end() const noexcept { return {}; }
+
+private:
+    outline_ref outline_;
+};
+
+}  // namespace v0
+}  // namespace newsprint
+
+template <>
+inline constexpr bool std::ranges::enable_view<newsprint::columns_view> = true;
+template <>
+inline constexpr bool std::ranges::enable_borrowed_range<newsprint::columns_view> = true;
+template <>
+inline constexpr bool std::ranges::enable_view<newsprint::tables_view> = true;
+template <>
+inline constexpr bool std::ranges::enable_borrowed_range<newsprint::tables_view> = true;

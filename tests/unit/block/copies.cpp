@@ -1,0 +1,108 @@
+#include <newsprint/block/copies.hpp>
+
+#include <doctest/doctest.h>
+
+#include <bit>
+#include <initializer_list>
+#include <string>
+#include <vector>
+
+#include <newsprint/language/korean.hpp>
+
+namespace {
+
+using namespace newsprint;
+using enum block_kind;
+
+struct line {
+    block_kind kind;
+    std::string_view text;
+};
+
+/// The records of lines that stand below each other, marked.
+struct marked {
+    std::string text;
+    std::vector<record> records;
+
+    marked(std::initializer_list<line> lines) {
+        for (const line& l : lines) {
+            record r;
+            r.begin = text.size();
+            text += l.text;
+            r.end = text.size();
+            text += '\n';
+            r.kind = l.kind;
+            records.push_back(r);
+        }
+        std::vector<std::uint32_t> slots(std::bit_ceil(4 * records.size() + 1));
+        mark_copies(records.data(), records.size(), text, vocabulary_of<korean>, slots.data(), slots.size());
+    }
+    std::string listed() const {
+        std::string out;
+        for (const record& r : records) out += r.listed ? '1' : '0';
+        return out;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("captions: letters and digits decide, with or without credit") {
+    const marked m{{caption, "대표가 인사하고 있다"}, {paragraph, "가"}, {caption, "▲ 대표가 인사하고 있다. (사진=갈서준 기자)"}, {caption, "다른 사진"}};
+    CHECK(m.listed() == "1101");
+    CHECK(m.records[0].copies == 2);
+    CHECK(m.records[0].shown == 2);  // its credit is in proper form
+    CHECK(m.records[3].copies == 1);
+}
+
+TEST_CASE("captions: a lost sign, the good copy first or last") {
+    const marked lost_first{{caption, "소개하고 있다 사진도담로보틱스"}, {caption, "소개하고 있다. [사진=도담로보틱스]"}};
+    CHECK(lost_first.records[0].shown == 1);
+    const marked lost_last{{caption, "소개하고 있다. [사진=도담로보틱스]"}, {caption, "소개하고 있다 사진도담로보틱스"}};
+    CHECK(lost_last.records[0].shown == 0);
+    CHECK(lost_last.listed() == "10");
+}
+
+TEST_CASE("captions: a copy that goes on with a name tells where the text ends") {
+    const marked m{{caption, "Panel de cotizaciones en la Bolsa"}, {caption, "Panel de cotizaciones en la Bolsa ernesto agudín"}};
+    CHECK(m.listed() == "10");
+    CHECK(m.records[0].shown == 1);
+    CHECK(m.records[1].bare == std::string_view("Panel de cotizaciones en la Bolsa").size());
+}
+
+TEST_CASE("captions: one line may print a caption twice; credits alone are compared whole") {
+    const marked twice{{caption, "역 앞. 사진=가나 역 앞. 사진=가나"}};
+    CHECK(twice.records[0].copies == 2);
+    const marked credits{{caption, "사진=뉴시스"}, {caption, "사진=뉴스1"}, {caption, "사진=뉴시스"}};
+    CHECK(credits.listed() == "110");
+}
+
+TEST_CASE("headline, deck, tags and related lines are listed once, each kind for itself") {
+    const marked m{{headline, "제목이다"}, {deck, "제목이다"}, {headline, "‘제목이다’"}, {deck, "- 제목이다"}, {related, "가"}, {related, "가"}, {notice, "댓글"},
+                   {notice, "댓글"}};
+    CHECK(m.listed() == "11001011");
+}
+
+TEST_CASE("a body printed twice is listed once") {
+    const marked m{{paragraph, "하나"}, {crosshead, "둘"}, {caption, "사진"}, {paragraph, "셋"}, {paragraph, "넷"}, {notice, "n"},
+                   {paragraph, "하나"}, {crosshead, "◆둘"}, {paragraph, "셋"}, {paragraph, "넷"}, {paragraph, "다섯"}};
+    CHECK(m.listed() == "11111100001");
+}
+
+TEST_CASE("two paragraphs that come again are no second printing") {
+    const marked m{{paragraph, "하나"}, {paragraph, "둘"}, {paragraph, "셋"}, {paragraph, "하나"}, {paragraph, "둘"}, {paragraph, "넷"}};
+    CHECK(m.listed() == "111111");
+}
+
+TEST_CASE("three printings, and one that its neighbour overlaps") {
+    const marked m{{paragraph, "가"}, {paragraph, "나"}, {paragraph, "다"}, {paragraph, "가"}, {paragraph, "나"}, {paragraph, "다"}, {paragraph, "가"},
+                   {paragraph, "나"}, {paragraph, "다"}};
+    CHECK(m.listed() == "111000000");
+    const marked same{{paragraph, "가"}, {paragraph, "가"}, {paragraph, "가"}, {paragraph, "가"}};
+    CHECK(same.listed() == "1111");
+}
+
+TEST_CASE("signs alone have no copies; nothing is no trouble") {
+    const marked m{{deck, "…"}, {deck, "…"}};
+    CHECK(m.listed() == "11");
+    CHECK(marked{}.listed().empty());
+}

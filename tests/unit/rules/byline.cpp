@@ -1,0 +1,117 @@
+#include <newsprint/rules/byline.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include <newsprint/language/chinese.hpp>
+#include <newsprint/language/english.hpp>
+#include <newsprint/language/japanese.hpp>
+#include <newsprint/language/korean.hpp>
+
+namespace {
+
+using namespace newsprint;
+using rules::byline_in;
+
+constexpr const vocabulary* ko = &vocabulary_of<korean>;
+constexpr const vocabulary* ja = &vocabulary_of<japanese>;
+constexpr const vocabulary* zh = &vocabulary_of<chinese>;
+constexpr const vocabulary* en = &vocabulary_of<english>;
+
+struct row {
+    const vocabulary* words;
+    std::string_view line, people;  // "name|role|e-mail" each, ";" between
+    std::string_view outlet = {}, place = {};
+    bool complete = true;
+    byline_in where = byline_in::line;
+};
+
+const row rows[] = {
+    {ko, "홍길동 기자 hong@a.kr", "홍길동|기자|hong@a.kr"},
+    {ko, "hong@a.kr 홍길동 김철수 기자", "홍길동|기자|hong@a.kr;김철수|기자|"},
+    {ko, "강진=구하린 기자 harin@a.kr", "구하린|기자|harin@a.kr", "", "강진"},
+    {ko, "문채원 기자/시애틀=임도현 특파원 chae@a.kr", "문채원|기자|chae@a.kr;임도현|특파원|", "", "시애틀"},
+    {ko, "광양=피정훈 기자 pi@a.kr 서울=선우민 기자 sun@a.kr", "피정훈|기자|pi@a.kr;선우민|기자|sun@a.kr", "", "광양"},
+    {ko, "세종 양다솜 기자·도쿄 여진규 특파원", "양다솜|기자|;여진규|특파원|", "", "세종"},
+    {ko, "by노은서 기자", "노은서|기자|"},
+    {ko, "〈성기준기자〉kj@a.kr", "성기준|기자|kj@a.kr"},
+    {ko, "박연우 기자 yeonwoo@", "박연우|기자|"},
+    {ko, "금보라(bora2208)", "금보라||"},
+    {ko, "변서정 남도대 사회학과 교수", "변서정|교수|"},
+    {ko, "정치부 홍길동 기자", "홍길동|기자|"},
+    {ko, "KBS 뉴스 노은재입니다.", "노은재||", "KBS"},
+    {ko, "한빛방송 노은재입니다.", "노은재||", "한빛방송"},
+    {ko, "영상취재: 임호석 / 영상편집: 구나래", ""},
+    {ko, "홍길동 사진기자", ""},
+    {ko, "글 홍길동 / 사진 김철수 기자", "홍길동||"},
+    {ko, "홍길동 기자 입력 2023.07.13 16:07", "홍길동|기자|", "", "", true, byline_in::mixed},
+    {ko, "기자 홍길동은 말했다", "홍길동은||", "", "", false},
+    {ko, "이번 주말 전국에 비", "", "", "", false},
+    {ja, "編集委員・山田太郎", "山田太郎|編集委員|"},
+    {ja, "（生活文化部・肥後桃子）", "肥後桃子||"},
+    {ja, "［山田太郎，ITmedia］", "山田太郎||", "ITmedia"},
+    {ja, "文：山田太郎　写真：鈴木一郎", "山田太郎||"},
+    {ja, "山田太郎（やまだ・たろう）", "山田太郎||"},
+    {zh, "本报记者 张三 实习生 王小明", "张三|记者|;王小明|实习生|"},
+    {zh, "記者張三丰／台北報導", "張三丰|記者|", "", "台北"},
+    {zh, "中央社記者邱品睿花蓮23日電", "邱品睿|記者|", "中央社", "花蓮"},
+    {zh, "作者：远舟　　责编：张三", "远舟||"},
+    {en, "By Jane Doe and John Smith", "Jane Doe||;John Smith||"},
+    {en, "By Jane Doe, Seoul correspondent", "Jane Doe|Seoul correspondent|"},
+    {en, "Reporting by Jane Doe in Seoul and Ann Lee; Editing by Bob Jones", "Jane Doe||;Ann Lee||", "", "Seoul"},
+    {en, "Associated Press writer Hal Fox in Boise, Idaho, contributed to this report.", "Hal Fox|writer|",
+     "Associated Press", "Boise"},
+    {en, "byHauwa Danlami-Okeke", "Hauwa Danlami-Okeke||"},
+    {en, "By The Associated Press", "", "The Associated Press"},
+};
+
+std::string people_of(const rules::byline& b) {
+    std::string out;
+    for (const author& a : b.authors) {
+        if (!out.empty()) out += ';';
+        out += std::string(a.name) + '|' + std::string(a.role.value_or("")) + '|' + std::string(a.email.value_or(""));
+    }
+    return out;
+}
+
+TEST_CASE("read_byline") {
+    for (const row& r : rows) {
+        CAPTURE(r.line);
+        const rules::byline b = rules::read_byline(*r.words, r.line, r.where);
+        CHECK(b.complete() == r.complete);
+        if (!r.complete) continue;
+        CHECK(people_of(b) == r.people);
+        CHECK(b.outlet.value_or("") == r.outlet);
+        CHECK(b.place.value_or("") == r.place);
+    }
+}
+
+constexpr bool known_when_compiling() {
+    const rules::byline b = rules::read_byline(*ko, "홍길동 기자 hong@a.kr");
+    return b.authors.size() == 1 && b.authors[0] == author{"홍길동", "기자", "hong@a.kr"};
+}
+static_assert(known_when_compiling());
+
+TEST_CASE("a role or an e-mail alone") {
+    CHECK(rules::read_byline(*en, "Environment Correspondent").role == "Environment Correspondent");
+    const rules::byline mails = rules::read_byline(*ko, "yedam@yna.example, hansol@yna.example");
+    REQUIRE(mails.emails.size() == 2);
+    CHECK(mails.emails[1] == "hansol@yna.example");
+}
+
+TEST_CASE("any bytes are read inside their view, in linear time") {
+    const std::string_view tokens[] = {
+        "홍길동 ", "기자", "=", "@", "(", "a@a.", "1", "入", "\xEC", std::string_view("\0", 1), "Jane ", "in ", "記者"};
+    for (const vocabulary* v : {ko, ja, zh, en})
+        for (std::string_view token : tokens) {
+            std::string many;
+            while (many.size() < 200000) many += token;
+            const rules::byline b = rules::read_byline(*v, many);
+            CHECK(b.unexplained > 0);
+            for (const author& a : b.authors)
+                CHECK((a.name.data() >= many.data() && a.name.data() + a.name.size() <= many.data() + many.size()));
+        }
+}
+
+}  // namespace

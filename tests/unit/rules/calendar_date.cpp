@@ -1,0 +1,51 @@
+#include <newsprint/rules/calendar_date.hpp>
+
+#include <doctest/doctest.h>
+
+#include <newsprint/language/korean.hpp>
+
+namespace {
+
+using newsprint::rules::calendar_date;
+
+struct row {
+    std::string_view text;
+    std::optional<calendar_date> want;
+    std::string_view rest;
+};
+
+constexpr row rows[] = {
+    {"2023.07.13 16:07", calendar_date{2023, 7, 13}, " 16:07"},
+    {"2023. 7. 13. 오후", calendar_date{2023, 7, 13}, " 오후"},
+    {"2023년 7월 13일", calendar_date{2023, 7, 13}, ""},
+    {"2023年7月13日", calendar_date{2023, 7, 13}, ""},
+    {"2023-07-13T16:07", calendar_date{2023, 7, 13}, "T16:07"},
+    {"2023 07/13", calendar_date{2023, 7, 13}, ""},
+    {"23.07.13", calendar_date{2023, 7, 13}, ""},
+    {"13.07.2023", calendar_date{2023, 7, 13}, ""},
+    {"2024.2.29", calendar_date{2024, 2, 29}, ""},
+    {"2023.2.29", std::nullopt, "2023.2.29"},
+    {"2023.13.01", std::nullopt, "2023.13.01"},
+    {"2023.07", std::nullopt, "2023.07"},
+    {"7월 13일", std::nullopt, "7월 13일"},
+    {"20230.07.13", std::nullopt, "20230.07.13"},
+    {"", std::nullopt, ""},
+};
+
+constexpr bool holds(const row& r) {
+    std::string_view rest = r.text;
+    return newsprint::rules::date_rule{&newsprint::vocabulary_of<newsprint::korean>}(rest) == r.want && rest == r.rest;
+}
+
+static_assert(newsprint::rules::is_date({2000, 2, 29}) && !newsprint::rules::is_date({1900, 2, 29}));
+static_assert(newsprint::rules::full_year(69) == 2069 && newsprint::rules::full_year(70) == 1970);
+static_assert(holds(rows[0]) && holds(rows[9]));
+
+TEST_CASE("date_rule") {
+    for (const row& r : rows) {
+        CAPTURE(r.text);
+        CHECK(holds(r));
+    }
+}
+
+}  // namespace

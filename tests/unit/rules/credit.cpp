@@ -1,0 +1,121 @@
+#include <newsprint/rules/credit.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include <newsprint/language/chinese.hpp>
+#include <newsprint/language/english.hpp>
+#include <newsprint/language/generic.hpp>
+#include <newsprint/language/japanese.hpp>
+#include <newsprint/language/korean.hpp>
+
+namespace {
+
+using namespace newsprint;
+using rules::credit_form;
+using maybe = std::optional<std::string_view>;
+
+struct row {
+    const vocabulary* words;
+    std::string_view caption, text;
+    maybe credit;
+};
+constexpr const vocabulary *ko = &vocabulary_of<korean>, *en = &vocabulary_of<english>, *ja = &vocabulary_of<japanese>,
+                           *zh = &vocabulary_of<chinese>, *other = &vocabulary_of<generic>;
+constexpr row rows[] = {
+    {ko, "장관이 기념촬영 하고 있다. 과기정통부 제공", "장관이 기념촬영 하고 있다.", "과기정통부"},
+    {ko, "(사진=셔터스톡)", "", "셔터스톡"},
+    {ko, "대표가 발표하고 있다. [사진=봉태윤 기자]", "대표가 발표하고 있다.", "봉태윤"},
+    {ko, "공장 전경 /사진제공=하늬모빌리티", "공장 전경", "하늬모빌리티"},
+    {ko, "피해자들이 받은 문자. /경기남부경찰청", "피해자들이 받은 문자.", "경기남부경찰청"},
+    {ko, "시세판을 바라보고 있다. 뉴시스", "시세판을 바라보고 있다.", "뉴시스"},
+    {ko, "발견된 첼로 케이스. 서울 서초경찰서", "발견된 첼로 케이스.", "서울 서초경찰서"},
+    {ko, "환호하고 있다. 사진 | 한국배구연맹", "환호하고 있다.", "한국배구연맹"},
+    {ko, "쌓인 생수. 사진 대구 수성소방서", "쌓인 생수.", "대구 수성소방서"},
+    {ko, "정원 전경 전북일보 자료사진", "정원 전경", "전북일보"},
+    {ko, "복원된 둠벙. 2024.8.19/뉴스1 ⓒ News1 표민석 기자", "복원된 둠벙.", "표민석"},
+    {ko, "탐사단원들 (서천생태탐사단 제공)/뉴스1 ⓒ News1", "탐사단원들", "서천생태탐사단"},
+    {ko, "택시를 기다리고 있다. 2023.12.8 /국도헌기자 dohun@kyeongin.example", "택시를 기다리고 있다. 2023.12.8", "국도헌"},
+    {ko, "환호하고 있다. 창원=허상욱 기자 wook@sports.example/2020.08.25/", "환호하고 있다.", "허상욱"},
+    {ko, "[대전=뉴시스] 오태경 기자 = 기뻐하고 있다. 2023.12.15. ohtk@newsis.example *재판매 및 DB 금지", "기뻐하고 있다.", "오태경"},
+    {ko, "[서울=뉴시스] 행사를 열었다. (사진=한국은행 제공) 2023.07.13. photo@newsis.example *재판매 및 DB 금지", "행사를 열었다.",
+     "한국은행"},
+    {ko, "축하를 받고 있다. 2024.05.12 / ylkwak@osen.example", "축하를 받고 있다.", std::nullopt},
+    {ko, "자료를 검토하고 있다. (자료사진)", "자료를 검토하고 있다.", std::nullopt},
+    {ko, "조감도\n[연합뉴스 자료사진]", "조감도", "연합뉴스"},
+    {ko, "국지훈 대한소아응급학회장(왼쪽)", "국지훈 대한소아응급학회장(왼쪽)", std::nullopt},
+    {ko, "왼쪽부터 홍길동 대표, 김철수 부사장", "왼쪽부터 홍길동 대표, 김철수 부사장", std::nullopt},
+    {ko, "", "", std::nullopt},
+    {en, "On a picket line. Photograph: Jo Lindqvist/PA", "On a picket line.", "Jo Lindqvist/PA"},
+    {en, "Near Gackle, N.D. (AP Photo/Lena Hartwig)", "Near Gackle, N.D.", "AP Photo/Lena Hartwig"},
+    {en, "Bixby cast the vote. Courier photo by Janelle Ruiz", "Bixby cast the vote.", "Janelle Ruiz"},
+    {en, "Image source, PA\nImage caption,\nTimber supports", "Timber supports", "PA"},
+    {en, "Spare clappers.Credit...Ifeoma Battersby", "Spare clappers.", "Ifeoma Battersby"},
+    {en, "A view of St. Louis, Missouri", "A view of St. Louis, Missouri", std::nullopt},
+    {en, "Children play in the pool", "Children play in the pool", std::nullopt},
+    {en, "The volley wins it (1:09)", "The volley wins it (1:09)", std::nullopt},
+    {ja, "話す柘植さん=2023年4月1日、美山市、小沢千帆撮影", "話す柘植さん=2023年4月1日、美山市", "小沢千帆"},
+    {ja, "太鼓を披露するメンバー（撮影・中谷竜平）", "太鼓を披露するメンバー", "中谷竜平"},
+    {ja, "印字の例（提供：ハナブサ電機）", "印字の例", "ハナブサ電機"},
+    {ja, "挑戦する早瀬　撮影/草壁遼　（C）oricon ME inc.", "挑戦する早瀬", "草壁遼"},
+    {ja, "にじむ（一部を画像加工しています）", "にじむ（一部を画像加工しています）", std::nullopt},
+    {zh, "旅客走下客货班轮。新华社记者 段启航 摄", "旅客走下客货班轮。", "段启航"},
+    {zh, "集装箱（无人机照片）。新华社发（姜在勋摄）", "集装箱（无人机照片）。", "姜在勋"},
+    {zh, "原件。記者許靖宇／攝影", "原件。", "許靖宇"},
+    {zh, "布條。圖／柯水木提供", "布條。", "柯水木"},
+    {zh, "資料圖片：羊群在吃草。 © 法新社", "資料圖片：羊群在吃草。", "法新社"},
+    {other, "Järnvägen vid Jörn.\nFoto: Stina Lövbrand/TT", "Järnvägen vid Jörn.", "Stina Lövbrand/TT"},
+    {other, "Il moulin, le 3 octobre. Solange Pradier / AFP", "Il moulin, le 3 octobre.", "Solange Pradier / AFP"},
+    {other, "© РИА Новости / Антон Вершков\nВодолаз", "Водолаз", "РИА Новости / Антон Вершков"},
+    {other, "W Poznaniu (Fot. Łukasz Cichy / Agencja)", "W Poznaniu", "Łukasz Cichy / Agencja"},
+};
+constexpr bool holds(const row& r) {
+    const rules::credited got = rules::split_credit(*r.words, r.caption);
+    return got.text == r.text && got.credit == r.credit;
+}
+static_assert([] {
+    for (const row& r : rows)
+        if (!holds(r)) return false;
+    return true;
+}());
+
+}  // namespace
+
+TEST_CASE("split_credit") {
+    for (const row& r : rows) {
+        CAPTURE(r.caption);
+        const rules::credited got = rules::split_credit(*r.words, r.caption);
+        CHECK(got.text == r.text);
+        CHECK(got.credit == r.credit);
+    }
+}
+
+TEST_CASE("a credit says how plainly it is one") {
+    CHECK(rules::form_of_credit(*ko, "모습. 사진=뉴시스") == credit_form::proper);
+    CHECK(rules::form_of_credit(*ko, "모습. 뉴시스") == credit_form::agency);
+    CHECK(rules::form_of_credit(*ko, "빈집. 서울 서초경찰서") == credit_form::fragment);
+    CHECK(rules::form_of_credit(*ko, "정부가 13일 대책을 내놓았다.") == credit_form::none);
+    CHECK(rules::is_only_credit(*ko, "/사진=뉴시스"));
+    CHECK_FALSE(rules::is_only_credit(*ko, "연합뉴스"));       // the outlet itself
+    CHECK_FALSE(rules::is_only_credit(*ko, "홍길동 기자"));    // a byline
+    CHECK(rules::ends_in_credit(*en, "The scene. Picture: PA"));
+    CHECK_FALSE(rules::ends_in_credit(*en, "He left at noon."));
+}
+
+TEST_CASE("printed_once finds a caption that its line prints twice") {
+    CHECK(rules::printed_once("역 앞. 사진=가 역 앞. 사진=가") == "역 앞. 사진=가");
+    CHECK(rules::printed_once("역 앞. 사진=가") == "역 앞. 사진=가");
+    CHECK(rules::printed_once("하하하하") == "하하하하");
+}
+
+TEST_CASE("awkward tokens stay linear and inside") {
+    for (const char* token : {"(", "사진=", "/", "ⓒ", "[사진", "記者", "2024.", "a@", " | ", "제공 ", "다. "}) {
+        std::string text;
+        for (int i = 0; i < 50'000; ++i) text += token;
+        for (const vocabulary* words : {ko, en, ja, zh, other}) {
+            const rules::credited got = rules::split_credit(*words, text);
+            CHECK(got.text.size() <= text.size());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+#include <newsprint/rules/cross_reference.hpp>
+
+#include <doctest/doctest.h>
+
+#include <newsprint/language/korean.hpp>
+
+namespace {
+
+using namespace newsprint;
+
+struct row {
+    std::string_view name, paragraph, want;
+};
+constexpr row rows[] = {
+    {"page", "확대키로 했다. 관련기사 14면", "관련기사 14면"},
+    {"marked", "밀렸다. ☞ 관련기사 5면", "☞ 관련기사 5면"},
+    {"with a title", "않았다. ▶관련기사 3면(“하루 품삯의 4분의1”)", "▶관련기사 3면(“하루 품삯의 4분의1”)"},
+    {"in brackets", "했다. (관련기사 A3면)", "(관련기사 A3면)"},
+    {"behind a quote", "\"그렇다.\" 관련기사 4면", "관련기사 4면"},
+    {"no page", "그는 관련기사", ""},
+    {"inside a sentence", "관련기사 14면을 보라고 했다.", ""},
+    {"all of it", "관련기사 14면", ""},
+    {"nothing", "", ""},
+};
+constexpr bool holds(const row& r) { return rules::cross_reference_at_end(vocabulary_of<korean>, r.paragraph) == r.want; }
+static_assert([] {
+    for (const row& r : rows)
+        if (!holds(r)) return false;
+    return true;
+}());
+
+}  // namespace
+
+TEST_CASE("cross_reference_at_end") {
+    for (const row& r : rows) {
+        CAPTURE(r.name);
+        CHECK(rules::cross_reference_at_end(vocabulary_of<korean>, r.paragraph) == r.want);
+    }
+}
+
+TEST_CASE("is_cross_reference: a line of its own") {
+    CHECK(rules::is_cross_reference(vocabulary_of<korean>, "▶ 관련기사 3면"));
+    CHECK_FALSE(rules::is_cross_reference(vocabulary_of<korean>, "관련기사"));
+}

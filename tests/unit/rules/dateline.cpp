@@ -1,0 +1,127 @@
+#include <newsprint/rules/dateline.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include <newsprint/language/chinese.hpp>
+#include <newsprint/language/english.hpp>
+#include <newsprint/language/generic.hpp>
+#include <newsprint/language/japanese.hpp>
+#include <newsprint/language/korean.hpp>
+
+namespace {
+
+using namespace newsprint;
+
+constexpr const vocabulary* ko = &vocabulary_of<korean>;
+constexpr const vocabulary* no_outlets = &vocabulary_of<without_outlets<korean>>;
+constexpr const vocabulary* ja = &vocabulary_of<japanese>;
+constexpr const vocabulary* zh = &vocabulary_of<chinese>;
+constexpr const vocabulary* en = &vocabulary_of<english>;
+constexpr const vocabulary* other = &vocabulary_of<generic>;
+
+struct row {
+    const vocabulary* words;
+    std::string_view text, place, agency, behind;  // the dateline, then what is left
+};
+
+constexpr row rows[] = {
+    {ko, "(서울=연합뉴스) 서민채 기자 =", "서울", "연합뉴스", "국내"},
+    {ko, "[대전=뉴시스]윤가람 기자 =", "대전", "뉴시스", "여자"},
+    {ko, "(서울·목포=연합뉴스) 국예담 표한솔 기자 =", "서울·목포", "연합뉴스", "김"},
+    {ko, "[의학신문·일간보사=신가영 기자]", "", "의학신문·일간보사", "야간"},
+    {ko, "[OSEN=잠실, 한도윤 기자]", "잠실", "OSEN", "두산"},
+    {ko, "[마이데일리 = 포천 봉준원 기자]", "포천", "마이데일리", "목가현"},
+    {ko, "서울--(뉴스와이어)--", "서울", "뉴스와이어", "해온테크"},
+    {ko, "[파이낸셜뉴스]", "", "파이낸셜뉴스", "최근"},
+    {no_outlets, "(서울=뉴스1) 홍길동 기자 =", "서울", "뉴스1", "정부"},
+    {no_outlets, "[미디어펜=홍길동 기자]", "", "미디어펜", "정부"},
+    {no_outlets, "[더팩트ㅣ세종=홍길동 기자]", "세종", "더팩트", "정부"},
+    {no_outlets, "[비즈월드 홍길동 기자]", "", "비즈월드", "정부"},
+    {ja, "【ソウル聯合ニュース】", "ソウル", "聯合ニュース", "韓国"},
+    {ja, "［ソウル １３日 ロイター］ -", "ソウル", "ロイター", "韓国"},
+    {ja, "【ワシントン＝山田太郎】", "ワシントン", "", "米国"},
+    {ja, "【宜野座】", "宜野座", "", "牛"},
+    {zh, "新华社首尔7月13日电（记者陆敏之 段启航）", "首尔", "新华社", "随着"},
+    {zh, "（中央社記者董若嵐台北13日電）", "台北", "中央社", "立法院"},
+    {zh, "〔記者向晚舟／台南報導〕", "台南", "", "台南"},
+    {zh, "央视网消息：", "", "央视网", "甘肃"},
+    {zh, "IT之家 7 月 13 日消息，", "", "IT之家", "岚岳"},
+    {zh, "本报讯（记者 张三）", "", "", "中国"},
+    {en, "GEOJE, South Korea, July 13 (Reuters) -", "GEOJE, South Korea", "Reuters", "South"},
+    {en, "GACKLE, N.D. (AP) —", "GACKLE, N.D.", "AP", "A"},
+    {en, "(Bloomberg) --", "", "Bloomberg", "Stocks"},
+    {en, "MADISON, Wis., Aug. 3, 2023 /PRNewswire/ --", "MADISON, Wis.", "PRNewswire", "Acme"},
+    {en, "PLUM CREEK —", "PLUM CREEK", "", "After"},
+    {en, "TORONTO, ON / ACCESSWIRE / July 13, 2023 /", "TORONTO, ON", "ACCESSWIRE", "Acme"},
+    {other, "RİZE (AA) - YASEMİN KARAOSMANLI -", "RİZE", "AA", "Rize"},
+    {other, "Huelva, 21 abr (EFE).-", "Huelva", "EFE", "Dos"},
+    {other, "ПЕТРОЗАВОДСК, 13 июл — РИА Новости.", "ПЕТРОЗАВОДСК", "РИА Новости", "Исследователи"},
+    {other, "(ANSA) - ROMA, 13 LUG -", "ROMA", "ANSA", "Il"},
+};
+
+constexpr bool holds(const row& r, std::string_view paragraph) {
+    std::string_view rest = paragraph;
+    const auto found = rules::take_dateline(*r.words, rest);
+    return found && found->text == r.text && found->place.value_or("") == r.place &&
+           found->agency.value_or("") == r.agency && rest == r.behind;
+}
+
+TEST_CASE("take_dateline") {
+    for (const row& r : rows) {
+        CAPTURE(r.text);
+        CHECK(holds(r, std::string(" ") + std::string(r.text) + " " + std::string(r.behind)));
+    }
+}
+static_assert(holds(rows[0], "(서울=연합뉴스) 서민채 기자 = 국내"));
+
+struct none {
+    const vocabulary* words;
+    std::string_view text;
+};
+
+constexpr none without[] = {
+    {ko, "[단독] 정부가"},
+    {ko, "[인터뷰] 정부가"},
+    {ko, "(사진) 정부가"},
+    {ko, "(사진=연합뉴스) 정부가"},
+    {ko, "(출처=연합뉴스) 정부가"},
+    {ko, "정부가 - 밝혔다"},
+    {ja, "【概要】当社は"},
+    {ja, "「そうだ」と"},
+    {zh, "据新华社电，"},
+    {zh, "记者从国家统计局获悉，"},
+    {zh, "【公告】各位"},
+    {en, "A man - who"},
+    {en, "NATO — the"},
+    {en, "EDITOR’S NOTE — This"},
+    {en, "JOHN SMITH: I"},
+    {en, "Acme (ACM) - shares"},
+    {en, "COVID-19 - the"},
+    {other, "Ein Mann - der"},
+    {ko, ""},
+    {ko, "("},
+};
+
+TEST_CASE("no dateline: rest is where it was") {
+    for (const none& r : without) {
+        CAPTURE(r.text);
+        std::string_view rest = r.text;
+        CHECK_FALSE(rules::take_dateline(*r.words, rest));
+        CHECK((rest.data() == r.text.data() && rest.size() == r.text.size()));
+    }
+}
+
+TEST_CASE("dateline_alone") {
+    CHECK(rules::dateline_alone(*other, "Madrid", false)->place == "Madrid");
+    CHECK(rules::dateline_alone(*other, "BOLOGNA, 09 novembre 2023, 10:13", true)->place == "BOLOGNA");
+    const auto village = rules::dateline_alone(*other, "Villaflor de Aliste (Zamora) - 13 JUL 2023 - 05:40CEST", true);
+    REQUIRE(village);
+    CHECK(village->text == "Villaflor de Aliste (Zamora) -");
+    CHECK(village->place == "Villaflor de Aliste (Zamora)");
+    CHECK_FALSE(rules::dateline_alone(*en, "LENA HARTWIG", false));
+    CHECK_FALSE(rules::dateline_alone(*en, "Thursday, July 13, 2023", true));
+}
+
+}  // namespace

@@ -1,0 +1,57 @@
+#include <newsprint/view/authors.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include <newsprint/language/english.hpp>
+#include <newsprint/language/korean.hpp>
+
+#include "made_outline.hpp"
+
+namespace {
+
+using newsprint::author;
+using newsprint::block_kind;
+
+constexpr const newsprint::vocabulary& ko = newsprint::vocabulary_of<newsprint::korean>;
+constexpr const newsprint::vocabulary& en = newsprint::vocabulary_of<newsprint::english>;
+
+constexpr bool names_once() {
+    const made_outline made("육서진\n입력 2023.07.13 육서진 기자\nseo@a.kr\n배도영 인턴기자",
+                            {block_kind::byline, block_kind::timestamp, block_kind::byline}, ko);
+    const newsprint::author_list people = newsprint::authors_of(made.outline());
+    return people.size() == 2 && people[0] == author{"육서진", "기자", "seo@a.kr"} &&
+           people[1] == author{"배도영", "인턴기자", std::nullopt};
+}
+static_assert(names_once());
+
+TEST_CASE("authors_of: each person once, with what any line says") { CHECK(names_once()); }
+
+TEST_CASE("authors_of: e-mails alone go to those who have none, in order") {
+    const made_outline made("(서울=연합뉴스) 국예담 표한솔 기자 = 김 값이 올랐다.\nye@a.kr, han@a.kr",
+                            {block_kind::paragraph, block_kind::byline}, ko);
+    const newsprint::author_list people = newsprint::authors_of(made.outline());
+    REQUIRE(people.size() == 2);
+    CHECK(people[0] == author{"국예담", "기자", "ye@a.kr"});
+    CHECK(people[1] == author{"표한솔", "기자", "han@a.kr"});
+}
+
+TEST_CASE("authors_of: a role on the next line") {
+    const made_outline made("Petra Lyndhurst\nEnvironment Correspondent\nAdditional reporting by Hugh Marsden",
+                            {block_kind::byline}, en);
+    const newsprint::author_list people = newsprint::authors_of(made.outline());
+    REQUIRE(people.size() == 2);
+    CHECK(people[0].role == "Environment Correspondent");
+    CHECK_FALSE(people[1].role);
+}
+
+TEST_CASE("authors_of: a sign-off at a paragraph's end, and no caption's people") {
+    const made_outline made("발표했다. /서다인기자 dain@a.kr\n[서울=뉴시스] 홍길동 기자 = 모습. 2024.08.19.",
+                            {block_kind::paragraph, block_kind::caption}, ko);
+    const newsprint::author_list people = newsprint::authors_of(made.outline());
+    REQUIRE(people.size() == 1);
+    CHECK(people[0] == author{"서다인", "기자", "dain@a.kr"});
+}
+
+}  // namespace

@@ -1,0 +1,75 @@
+#include <newsprint/view/masthead.hpp>
+
+#include <doctest/doctest.h>
+
+#include <newsprint/language/chinese.hpp>
+#include <newsprint/language/generic.hpp>
+#include <newsprint/language/korean.hpp>
+
+#include "made_outline.hpp"
+
+namespace {
+
+using newsprint::block_kind;
+using newsprint::vocabulary;
+
+constexpr const vocabulary* ko = &newsprint::vocabulary_of<newsprint::korean>;
+constexpr const vocabulary* zh = &newsprint::vocabulary_of<newsprint::chinese>;
+constexpr const vocabulary* other = &newsprint::vocabulary_of<newsprint::generic>;
+
+struct row {
+    const vocabulary* words;
+    std::string_view text;
+    std::initializer_list<block_kind> kinds;
+    std::string_view publisher, place, agency;
+};
+
+const row rows[] = {
+    {ko,
+     "국제신문\n(서울=연합뉴스) 홍길동 기자 = 정부가 밝혔다.",
+     {block_kind::publisher, block_kind::paragraph},
+     "국제신문",
+     "서울",
+     "연합뉴스"},
+    {ko,
+     "(서울=연합뉴스) 홍길동 기자 = 정부가 밝혔다.\nⓒ 한빛일보",
+     {block_kind::paragraph, block_kind::copyright},
+     "연합뉴스",
+     "서울",
+     "연합뉴스"},
+    {ko, "정부가 밝혔다.\nMBC뉴스 홍길동입니다.", {block_kind::paragraph, block_kind::byline}, "MBC", "", ""},
+    {ko,
+     "정부가 밝혔다.\n무단전재 금지\nCopyright ⓒ 한빛일보. All rights reserved.",
+     {block_kind::paragraph, block_kind::copyright},
+     "한빛일보",
+     "",
+     ""},
+    {ko, "▲ 1급 홍길동 (세종=연합뉴스)", {block_kind::list_item}, "연합뉴스", "세종", "연합뉴스"},
+    {ko, "[텐아시아=추예린 인턴기자]", {block_kind::byline}, "텐아시아", "", "텐아시아"},
+    {ko, "(포천 = 봉준원 기자 bong@a.kr)", {block_kind::byline}, "", "", ""},
+    {zh, "来源：新华网", {block_kind::publisher}, "新华网", "", ""},
+    {other, "Źródło: Onet, PAP", {block_kind::publisher}, "Onet", "", ""},
+    {other, "Madrid", {block_kind::byline}, "", "Madrid", ""},
+    {ko, "정부가 밝혔다.", {block_kind::paragraph}, "", "", ""},
+};
+
+TEST_CASE("publisher_of and dateline_of") {
+    for (const row& r : rows) {
+        CAPTURE(r.text);
+        const made_outline made(r.text, r.kinds, *r.words);
+        CHECK(newsprint::publisher_of(made.outline()).value_or("") == r.publisher);
+        const auto line = newsprint::dateline_of(made.outline());
+        CHECK((line ? line->place.value_or("") : "") == r.place);
+        CHECK((line ? line->agency.value_or("") : "") == r.agency);
+    }
+}
+
+constexpr bool known_when_compiling() {
+    const made_outline made("ⓒ 한빛일보, 무단전재 금지\nⓒ 한빛닷컴", {block_kind::copyright}, *ko);
+    return newsprint::copyright_of(made.outline()) == "ⓒ 한빛일보, 무단전재 금지";
+}
+static_assert(known_when_compiling());
+
+TEST_CASE("copyright_of: the first notice, as printed") { CHECK(known_when_compiling()); }
+
+}  // namespace

@@ -1,0 +1,38 @@
+#include <newsprint/view/table_layout.hpp>
+
+#include <doctest/doctest.h>
+
+#include <newsprint/language/korean.hpp>
+
+namespace {
+
+using newsprint::detail::table_form;
+using newsprint::detail::table_layout;
+
+struct row {
+    std::string_view text, title, header;
+    table_form form;
+};
+
+constexpr row rows[] = {
+    {"<표> 개요\n구분\t값\n무\t3", "개요", "구분\t값", table_form::grid},
+    {"개요\n무 : 3\n배 : 4", "개요", "", table_form::key_value},
+    {"구분 값\n무 3\n배 4", "", "구분 값", table_form::words},
+    {"개요\n대상\n청년\n기간\n4년", "개요", "", table_form::alternating},
+    {"", "", "", table_form::alternating},
+};
+
+constexpr bool holds(const row& r) {
+    const table_layout layout(r.text, newsprint::vocabulary_of<newsprint::korean>);
+    return layout.title == r.title && layout.header == r.header && layout.rows.form == r.form;
+}
+static_assert(holds(rows[0]));
+
+TEST_CASE("table_layout") {
+    for (const row& r : rows) {
+        CAPTURE(r.text);
+        CHECK(holds(r));
+    }
+}
+
+}  // namespace

@@ -1,0 +1,54 @@
+#include <newsprint/view/times.hpp>
+
+#include <doctest/doctest.h>
+
+#include <newsprint/language/korean.hpp>
+
+#include "made_outline.hpp"
+
+namespace {
+
+using newsprint::block_kind;
+
+struct row {
+    std::string_view text, published, modified;
+};
+
+constexpr row rows[] = {
+    {"입력\n2025-02-11 19:54\n\n수정 2025-02-11 19:56", "2025-02-11T19:54", "2025-02-11T19:56"},
+    {"수정 2023-05-18 11:40\n입력 2023-05-18 00:13\n2023-05-18 2면", "2023-05-18T00:13", "2023-05-18T11:40"},
+    {"2020-08-27\n기사입력 2020-08-28", "2020-08-28", ""},
+    {"2020-08-27\n2020-08-28", "2020-08-27", ""},
+    {"수정 2020-08-27", "", "2020-08-27"},
+    {"입력", "", ""},
+};
+
+bool holds(const row& r) {
+    const made_outline made(r.text, {block_kind::timestamp}, newsprint::vocabulary_of<newsprint::korean>);
+    const auto is = [](const std::optional<newsprint::timestamp>& t, std::string_view want) {
+        return t ? to_string(*t) == want : want.empty();
+    };
+    return is(newsprint::published_of(made.outline()), r.published) && is(newsprint::modified_of(made.outline()), r.modified);
+}
+
+constexpr bool known_when_compiling() {
+    const made_outline made(rows[0].text, {block_kind::timestamp}, newsprint::vocabulary_of<newsprint::korean>);
+    return newsprint::published_of(made.outline()) == newsprint::timestamp{2025, 2, 11, true, false, 19, 54, 0, {}};
+}
+static_assert(known_when_compiling());
+
+TEST_CASE("published_of and modified_of") {
+    for (const row& r : rows) {
+        CAPTURE(r.text);
+        CHECK(holds(r));
+    }
+}
+
+TEST_CASE("a label is no longer waited for behind another kind of line") {
+    const made_outline made("수정\n댓글 0\n2023.07.13", {block_kind::timestamp, block_kind::notice, block_kind::timestamp},
+                            newsprint::vocabulary_of<newsprint::korean>);
+    CHECK(newsprint::published_of(made.outline()));
+    CHECK_FALSE(newsprint::modified_of(made.outline()));
+}
+
+}  // namespace
