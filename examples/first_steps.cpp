@@ -1,5 +1,5 @@
-#include <newsprint.hpp>
 #include <iostream>
+#include <newsprint.hpp>
 
 int main() {
     const newsprint::document article(std::string(std::istreambuf_iterator<char>(std::cin), {}));

@@ -267,13 +267,15 @@ def write(path, x):
                   "namespace newsprint {\ninline namespace v0 {\nnamespace detail {\n\n"
                   "/// The weights of one language; a score is a sum of them.\n"
                   "struct model {\n    std::int16_t signs[256][16];   ///< [sign][kind]\n"
-                  "    std::int16_t steps[2][16][16];  ///< [is a blank line between?][kind of a line][kind of the line before it]\n"
-                  "    std::int16_t start[16];\n    std::int16_t end[16];\n};\n\n// clang-format off\n"
+                  "    std::int16_t steps[2][16][16];  ///< [is a blank line between?][kind of a line][kind of the line behind it]\n"
+                  "    std::int16_t start[16];\n    std::int16_t end[16];\n"
+                  "    std::int16_t reach;            ///< how much the steps from two kinds to a third differ at most\n};\n\n// clang-format off\n"
                   "inline constexpr model models[] = {\n")
         for language, (emit, step, start, end) in zip(LANGUAGES, models):
+            reach = int((step.max(axis=1) - step.min(axis=1)).max())
             out.write(f"// {language}\n{{{{\n" + ",\n".join(table(row) for row in emit) + "},\n{{\n")
-            out.write("}, {\n".join(",\n".join(table(row) for row in step[gap].T) for gap in (0, 1)) + "}},\n")
-            out.write(table(start) + ",\n" + table(end) + "},\n")
+            out.write("}, {\n".join(",\n".join(table(row) for row in step[gap]) for gap in (0, 1)) + "}},\n")
+            out.write(table(start) + ",\n" + table(end) + f",\n{reach}}},\n")
         out.write("};\n// clang-format on\n\n}  // namespace detail\n}  // namespace v0\n}  // namespace newsprint\n")
 
 

@@ -43,8 +43,14 @@ bool write(const std::string& folder, const char* name) {
     const auto size = detail::size_of(L::words);
     std::string letters(size.letters + size.letters / 100 + 1000, '\0');  // with room for the ends of pieces
     std::vector<std::uint32_t> entries(2 * size.words);
-    std::vector<std::uint16_t> begins(word_table::buckets + 1);
-    detail::lay_out(L::words, letters.data(), entries.data(), begins.data());
+    std::vector<std::uint16_t> begins(detail::buckets_for(size.words) + 1);
+    std::vector<std::uint32_t> filter(2 * word_filter::size);
+    detail::lay_out(L::words, size.words, letters.data(), entries.data(), begins.data(), filter.data());
+    std::vector<const char*> in_pieces;
+    for (std::size_t at = 0; at < letters.size(); at += detail::piece_size) in_pieces.push_back(letters.data() + at);
+    std::vector<std::uint16_t> tails(size.words), tail_begins(detail::buckets_for(size.words) + 1);
+    const word_table made{in_pieces.data(), entries.data(), begins.data(), filter.data(), detail::shift_for(size.words), nullptr, nullptr};
+    tails.resize(detail::lay_out_tails(made, size.words, tails.data(), tail_begins.data()));
 
     std::FILE* const out = std::fopen((folder + "/" + name + ".hpp").c_str(), "w");
     if (out == nullptr) return false;
@@ -66,10 +72,18 @@ bool write(const std::string& folder, const char* name) {
     print_array(out, entries, 12, [&](std::uint32_t n) { std::fprintf(out, "%u", n); });
     std::fputs("};\n\ninline constexpr std::uint16_t begins[] = {\n", out);
     print_array(out, begins, 24, [&](std::uint16_t b) { std::fprintf(out, "%u", b); });
+    std::fputs("};\n\ninline constexpr std::uint32_t filter[] = {\n", out);
+    print_array(out, filter, 12, [&](std::uint32_t n) { std::fprintf(out, "%u", n); });
+    std::fputs("};\n\ninline constexpr std::uint16_t tails[] = {\n", out);
+    print_array(out, tails, 24, [&](std::uint16_t n) { std::fprintf(out, "%u", n); });
+    std::fputs("};\n\ninline constexpr std::uint16_t tail_begins[] = {\n", out);
+    print_array(out, tail_begins, 24, [&](std::uint16_t n) { std::fprintf(out, "%u", n); });
     std::fprintf(out, "};\n\n}  // namespace detail::tables::%s\n// clang-format on\n\ntemplate <>\nstruct ready_table<%s> {\n"
-                      "    static constexpr word_table value{detail::tables::%s::letters, detail::tables::%s::entries, detail::tables::%s::begins};\n};\n\n"
+                      "    static constexpr word_table value{detail::tables::%s::letters, detail::tables::%s::entries, detail::tables::%s::begins,\n"
+                      "                                      detail::tables::%s::filter, %u,\n"
+                      "                                      detail::tables::%s::tails, detail::tables::%s::tail_begins};\n};\n\n"
                       "}  // namespace v0\n}  // namespace newsprint\n",
-                 name, name, name, name, name);
+                 name, name, name, name, name, name, detail::shift_for(size.words), name, name);
     return std::fclose(out) == 0;
 }
 

@@ -4,24 +4,25 @@
 #include <iostream>
 #include <string>
 #include <thread>
-#include <type_traits>
+#include <utility>
 #include <vector>
 
 //! [temporary]
 template <class Text>
 concept parses = requires(Text&& text) { newsprint::parse(std::forward<Text>(text)); };
 static_assert(parses<std::string&> && parses<std::string_view>);
-static_assert(!parses<std::string>);  // the article would point into a text that is gone: does not compile
+static_assert(!parses<std::string>);  // its text would be gone
 
 template <class Article>
 concept gives_blocks = requires(Article&& a) { std::forward<Article>(a).blocks(); };
 static_assert(gives_blocks<const newsprint::article&>);
-static_assert(!gives_blocks<newsprint::article>);  // so for (auto b : parse(text).blocks()) does not compile either
+static_assert(!gives_blocks<newsprint::article>);  // for (auto b : parse(text).blocks())
 //! [temporary]
 
 //! [owning]
 newsprint::document load() {
-    std::string text = "마을 도서관 다시 문 연다\n\n홍길동 기자\n\n마을 도서관이 3년 만에 다시 문을 연다. 개관식은 13일 열린다.\n";
+    std::string text =
+        "마을 도서관 다시 문 연다\n\n홍길동 기자\n\n마을 도서관이 3년 만에 다시 문을 연다. 개관식은 13일 열린다.\n";
     return newsprint::document(std::move(text));  // text and article move together
 }
 //! [owning]
@@ -33,10 +34,10 @@ int main() {
     //! [borrowing]
     const std::string text(owned.text());
     newsprint::article a = newsprint::parse(text);
-    const std::string_view headline = a.headline().value();       // points into text
-    const newsprint::article moved = std::move(a);                // keeps views good
-    std::cout << (headline.data() == text.data()) << ' ' << (moved.headline() == headline) << '\n';
+    const std::string_view headline = a.headline().value();  // points into text
+    const newsprint::article moved = std::move(a);           // keeps views good
     //! [borrowing]
+    std::cout << (headline.data() == text.data()) << ' ' << (moved.headline() == headline) << '\n';
 
     //! [parser]
     newsprint::parser parser;  // keeps its memory from article to article; one for each thread
@@ -50,7 +51,9 @@ int main() {
     std::vector<std::size_t> blocks(4);
     std::vector<std::thread> readers;
     for (std::size_t& count : blocks)  // const use of one article from many threads
-        readers.emplace_back([&moved, &count] { for (auto block : moved.blocks()) count += !block.text.empty(); });
+        readers.emplace_back([&moved, &count] {
+            for (auto block : moved.blocks()) count += !block.text.empty();
+        });
     for (std::thread& reader : readers) reader.join();
     std::cout << (blocks.front() == moved.blocks().size() && blocks.front() == blocks.back()) << '\n';
     //! [threads]

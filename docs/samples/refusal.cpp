@@ -14,10 +14,8 @@ newsprint::article parse_checked_elsewhere(std::string_view text) {
 int main() {
     constexpr std::string_view latin1 = "Caf\xE9 reopens";
     //! [refusal]
-    if (const auto r = newsprint::try_parse(latin1))
-        std::cout << r->headline().value_or("") << '\n';
-    else
-        std::cout << "not UTF-8: " << r.error() << '\n';  // operator<< is in newsprint/ostream.hpp
+    if (const auto r = newsprint::try_parse(latin1)) std::cout << r->headline().value_or("") << '\n';
+    else std::cout << "not UTF-8: " << r.error() << '\n';  // operator<< is in newsprint/ostream.hpp
     //! [refusal]
 
     //! [constexpr]

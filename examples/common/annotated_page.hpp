@@ -59,7 +59,7 @@ public:
             out.write("<label class=\"k-" + name + "\"><input type=\"checkbox\" id=\"show-" + name + "\" checked autocomplete=\"off\"> " +
                       std::string(kind_words[kind]) + " <span>" + std::to_string(counts_[kind]) + "</span></label>");
         }
-        out.write("<button type=\"reset\">all</button></fieldset></form></header>\n<main>\n");
+        out.write("<button type=\"reset\">show all</button></fieldset></form></header>\n<main>\n");
         out.write(body_);
         out.write("</main>\n</body>\n</html>\n");
     }

@@ -86,7 +86,8 @@ private:
         at_ = end_ = 0;
         while (!interrupted) {
             pollfd waiting{file_, POLLIN, 0};
-            if (size_ == 0 && ::poll(&waiting, 1, 200) == 0) continue;
+            const int ready = size_ > 0 ? 1 : ::poll(&waiting, 1, 200);
+            if (ready == 0 || (ready < 0 && errno == EINTR)) continue;
             const ssize_t count = ::read(file_, packed_.get(), capacity);
             if (count < 0 && (errno == EINTR || errno == EAGAIN)) continue;
             if (count < 0) fail(std::strerror(errno));

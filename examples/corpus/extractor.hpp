@@ -140,7 +140,7 @@ private:
             error = reader_.parse(tamed_.data(), tamed_.size(), false).get(document);
         }
         if (error == simdjson::UTF8_ERROR) return not_utf8(line);
-        if (error) return {std::string("not JSON: ") + simdjson::error_message(error), 0};
+        if (error) return {"not JSON", 0};
         simdjson::dom::object object;
         if (document.get(object)) return {"not a JSON object", 0};
 
@@ -168,7 +168,7 @@ private:
             auto member = object.begin();
             each_member(line, [&](std::string_view, std::string_view spelt) {
                 const std::string_view key = member.key();
-                if (other_id && key == asked_.id_field && spelt != "null") id = spelt;
+                if (other_id && key == asked_.id_field) id = spelt == "null" ? std::nullopt : std::optional(spelt);
                 if (keeps && asked_.keeps(key)) kept_.push_back({key, spelt});
                 ++member;
             });

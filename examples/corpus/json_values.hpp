@@ -75,12 +75,15 @@ inline void tame_numbers(char* json, std::size_t size) {
         std::size_t end = at;
         while (end < size && std::string_view("+-.eE0123456789").find(json[end]) != std::string_view::npos) ++end;
         if (end - at < 4) continue;
+        const auto is_digit = [&](std::size_t i) { return i < end && json[i] >= '0' && json[i] <= '9'; };
+        bool exponent = false;
         for (std::size_t i = at + 1; i < end; ++i) {
-            const bool digit = json[i] >= '0' && json[i] <= '9';
-            const bool after_e = json[i - 1] == 'e' || json[i - 1] == 'E' || ((json[i - 1] == '+' || json[i - 1] == '-') && i > at + 1);
-            if (digit && i - at > 15) json[i] = '0';
-            if (digit && after_e) json[i] = '0';
+            exponent = exponent || json[i] == 'e' || json[i] == 'E';
+            if (json[i] == '.' || (exponent && is_digit(i))) json[i] = '0';  // 12.5e99: 1205e00
         }
+        const std::size_t second = at + (json[at] == '-' ? 2 : 1);
+        if (is_digit(second) && is_digit(second + 1)) json[second] = '.';  // and 1.05e00
+        else if (is_digit(second) && json[second - 1] == '0') json[second] = '.';  // 0.5 has become 005
         at = end;
     }
 }

@@ -35,9 +35,15 @@ concept utf8_check = requires(std::string_view text) {
     { C::check(text) } -> std::same_as<std::optional<refusal>>;
 };
 
+namespace detail {
+/// `automatic` ends at a language in every case. Not `is_same || language` below: of two ways compilers say less than of one.
+template <class L>
+using read_as = std::conditional_t<std::is_same_v<L, automatic>, generic, L>;
+}  // namespace detail
+
 /// What `parse` can be told to read with: a language, or `automatic`.
 template <class L>
-concept language_choice = std::is_same_v<L, automatic> || language<L>;
+concept language_choice = language<detail::read_as<L>>;
 
 /// Parses article after article in the same memory: once warm it allocates nothing.
 /// `Language`: korean, english, … or one's own; automatic chooses by the text. `Check`: who checks the UTF-8.

@@ -7,11 +7,13 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-import {chromium} from 'playwright-core';
+
+const require = createRequire(import.meta.url);  // unlike import, it looks in NODE_PATH
+const {chromium} = require('playwright-core');
 
 const [build, screenshots] = process.argv.slice(2);
 const articles = fileURLToPath(new URL('../../examples/articles/', import.meta.url));
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const run = (program, ...more) =>
   execFileSync(path.join(build, 'examples', program), more, {maxBuffer: 1 << 28, encoding: 'utf8'});
 const folder = mkdtempSync(path.join(tmpdir(), 'newsprint-'));
@@ -101,7 +103,8 @@ try {
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         assert.ok(overflow <= 0, `the page is ${overflow}px too wide at ${size}`);
         await page.evaluate(axe);
-        const {violations} = await page.evaluate(() => window.axe.run());
+        const {violations, passes} = await page.evaluate(() => window.axe.run());
+        assert.ok(passes.some(p => p.id === 'color-contrast'), 'axe-core has looked at the page');
         assert.deepEqual(violations.map(v => `${v.id}: ${v.nodes.map(n => n.target + ' ' + n.failureSummary).join('; ')}`), []);
         assert.deepEqual(problems, []);
         if (screenshots) await page.screenshot({path: path.join(screenshots, `${id}-${size}-${colorScheme}.png`), fullPage: true});

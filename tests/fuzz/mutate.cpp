@@ -49,7 +49,11 @@ void change(lines& all, fuzz::choices& choose) {
         case 6: all[i] += choose.of(marks); break;
         case 7: all[i].insert(place(all[i], choose), choose.of(marks)); break;
         case 8: all.erase(at); break;
-        default: all.insert(at, all.begin() + static_cast<difference>(std::min(i, j)), all.begin() + static_cast<difference>(std::max(i, j))); break;
+        default: {
+            const lines some(all.begin() + static_cast<difference>(std::min(i, j)), all.begin() + static_cast<difference>(std::max(i, j)));
+            all.insert(at, some.begin(), some.end());
+            break;
+        }
     }
     if (all.empty()) all.emplace_back();
 }
@@ -61,6 +65,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     fuzz::choices choose(fuzz::as_text(data, size));
     lines all = lines_of(choose.of(layouts));
     if (choose.one_in(4)) all.resize(std::min<std::size_t>(all.size(), 1 + choose.below(20)));  // the head alone
+    if (all.empty()) all.emplace_back();
     while (!choose.empty() && all.size() < most_lines) change(all, choose);
 
     std::string made;

@@ -60,5 +60,5 @@ int main(int argc, char** argv) {
     for (const std::string& input : all) run(input);
     std::mt19937 random;
     for (unsigned long i = 0; i < random_inputs; ++i) run(changed(all, random));
-    std::printf("%zu inputs of %zu files\n", all.size() + random_inputs, all.size());
+    std::printf("%zu files and %lu random inputs\n", all.size(), random_inputs);
 }

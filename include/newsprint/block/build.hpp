@@ -24,7 +24,7 @@ public:
     /// At least `size` numbers, all 0, their count a power of two.
     constexpr std::uint32_t* zeroed(std::size_t size) {
         if (size <= few_.size()) {
-            few_.fill(0);
+            for (std::size_t i = 0; i < size; ++i) few_[i] = 0;
             return few_.data();
         }
         many_.assign(size, 0);
@@ -52,12 +52,17 @@ constexpr void reserve(std::vector<record>& records, std::string_view text) {
     else records.reserve(count_lines(text));
 }
 
-/// Adds what an outlet's own rule says of a line: it outweighs everything else.
+/// What an outlet's own rule says of a line outweighs everything else.
 constexpr scores weigh(const evidence& e, const vocabulary& words, std::string_view line) noexcept {
-    scores sum = weigh(model_of(words), e);
+    constexpr std::int16_t hopeless = -8000;
     if (words.own_rule != nullptr)
-        if (const auto kind = words.own_rule(line)) sum[static_cast<std::size_t>(*kind)] += 1 << 20;
-    return sum;
+        if (const auto kind = words.own_rule(line)) {
+            scores sure;
+            sure.fill(hopeless);
+            sure[static_cast<std::size_t>(*kind)] = 0;
+            return sure;
+        }
+    return weigh(model_of(words), e);
 }
 
 /// How many slots the tables of an article of so many lines want.

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
 #include <newsprint/block/context.hpp>
 #include <newsprint/block/evidence.hpp>
+#include <newsprint/block/lanes.hpp>
 #include <newsprint/block/record.hpp>
 #include <newsprint/block/weights.hpp>
 
@@ -18,57 +20,44 @@ namespace detail {
 /// The weights of a language.
 constexpr const model& model_of(const vocabulary& words) noexcept { return models[static_cast<std::size_t>(words.form.learned)]; }
 
-using scores = std::array<std::int32_t, block_kind_count>;
-
 /// What a line's own signs say for each kind.
-constexpr scores weigh(const model& m, const evidence& e) noexcept {
-    scores sum{};
-    for (std::size_t word = 0; word < e.bits.size(); ++word)
-        for (std::uint64_t left = e.bits[word]; left != 0; left &= left - 1) {
-            const auto& row = m.signs[word * 64 + static_cast<std::size_t>(__builtin_ctzll(left))];
-            for (std::size_t k = 0; k < block_kind_count; ++k) sum[k] += row[k];
-        }
-    return sum;
-}
+constexpr scores weigh(const model& m, const evidence& e) noexcept { return sum_of_rows(m.signs, e.bits); }
+
+using steps_back = std::array<std::uint8_t, 16>;
+
+/// Keeps in a line's record, in place of its evidence, from which kind before it each kind of it is reached.
+constexpr void keep_steps(record& r, const steps_back& from) noexcept { r.evidence = std::bit_cast<std::array<std::uint64_t, 2>>(from); }
+constexpr std::size_t kept_step(const record& r, std::size_t kind) noexcept { return std::bit_cast<steps_back>(r.evidence)[kind]; }
 
 /// Sets the kind of each line. `weight_of(i)` gives the scores of line i and is called once for each, in order.
-/// Afterwards `record.evidence[0]` is used up. Linear, no allocation.
+/// Afterwards the evidence is used up. Linear, no allocation. The sums fit in sixteen bits whatever the text: see `fits`.
 template <class Weigh>
 constexpr void decode(const model& m, record* records, std::size_t count, Weigh weight_of) noexcept {
     if (count == 0) return;
-    scores best{};
+    reached now;
     for (std::size_t i = 0; i < count; ++i) {
         const scores own = weight_of(i);
-        scores next{};
-        std::uint64_t from_bits = 0;
-        std::int32_t top = INT32_MIN;
-        for (std::size_t k = 0; k < block_kind_count; ++k) {
-            std::int32_t value = m.start[k];
-            std::size_t from = 0;
-            if (i > 0) {
-                const auto& row = m.steps[records[i].gap ? 1 : 0][k];  // [to][from]
-                value = INT32_MIN;
-                for (std::size_t p = 0; p < block_kind_count; ++p)
-                    if (best[p] + row[p] > value) {
-                        value = best[p] + row[p];
-                        from = p;
-                    }
-            }
-            next[k] = value + own[k];
-            from_bits |= static_cast<std::uint64_t>(from) << (4 * k);
-            if (next[k] > top) top = next[k];
+        if (i == 0) {
+            // as if one kind alone stood before the first line
+            std::int16_t start[16][16]{};
+            for (std::size_t k = 0; k < 16; ++k) start[0][k] = m.start[k];
+            scores nothing;
+            nothing.fill(static_cast<std::int16_t>(-m.reach));
+            nothing[0] = 0;
+            step(nothing, start, m.reach, own, now);
+        } else {
+            const scores before = now.best;
+            step(before, m.steps[records[i].gap ? 1 : 0], m.reach, own, now);
         }
-        for (std::int32_t& value : next) value -= top;  // only differences count: no overflow, however long the text
-        best = next;
-        records[i].evidence[0] = from_bits;
+        keep_steps(records[i], now.from);
     }
     std::size_t kind = 0;
     for (std::size_t k = 1; k < block_kind_count; ++k)
-        if (best[k] + m.end[k] > best[kind] + m.end[kind]) kind = k;
+        if (now.best[k] + m.end[k] > now.best[kind] + m.end[kind]) kind = k;
     for (std::size_t i = count; i-- > 0;) {
-        const std::uint64_t from_bits = records[i].evidence[0];
+        const std::size_t before = kept_step(records[i], kind);
         records[i].kind = static_cast<block_kind>(kind);
-        kind = from_bits >> (4 * kind) & 15U;
+        kind = before;
     }
 }
 

@@ -49,22 +49,25 @@ public:
         : records_(records), count_(count), text_(text), words_(words), slots_(slots), mask_(size - 1) {}
 
     constexpr void run() noexcept {
+        for (std::size_t i = 0; i < count_; ++i) reset(records_[i]);
+        const first_look found = look_first();
+        if (!found.lines && !found.captions && !found.body) return;
+        for (std::size_t i = 0; i <= mask_; ++i) slots_[i] = 0;
         for (std::size_t i = 0; i < count_; ++i) {
-            record& r = records_[i];
-            r.listed = true;
-            r.copies = 1;
-            r.shown = r.bare = 0;
-            switch (r.kind) {
-                case block_kind::headline:
-                case block_kind::deck:
-                case block_kind::tags:
-                case block_kind::related: line(i); break;
-                case block_kind::caption: caption(i); break;
-                case block_kind::paragraph:
-                case block_kind::crosshead:
-                case block_kind::list_item:
-                case block_kind::speaker: body(i); break;
-                default: break;
+            switch (sort_of(records_[i].kind)) {
+                case sort::line:
+                    if (found.lines) line(i);
+                    break;
+                case sort::caption:
+                    if (found.captions && (found.all_captions || wants_look(i))) {
+                        reset(records_[i]);
+                        caption(i);
+                    }
+                    break;
+                case sort::body:
+                    if (found.body) body(i);
+                    break;
+                case sort::other: break;
             }
         }
     }
@@ -88,20 +91,151 @@ private:
         const std::size_t i = (slot - 1) / 2;
         return is_body(records_[i].kind) ? three_from(i) : records_[i].evidence[(slot - 1) % 2];
     }
+    /// Where `key` is or would be. The look is bounded: keys that somebody has made fall on one slot cost no more than others,
+    /// their copies are missed.
     constexpr std::size_t slot_of(std::uint64_t key) const noexcept {
+        constexpr int longest_look = 64;
         std::size_t at = static_cast<std::size_t>(key >> 20) & mask_;
-        while (slots_[at] != 0 && key_in(slots_[at]) != key) at = (at + 1) & mask_;
+        for (int look = 0; look < longest_look && slots_[at] != 0 && key_in(slots_[at]) != key; ++look) at = (at + 1) & mask_;
         return at;
     }
     constexpr std::size_t find(std::uint64_t key) const noexcept {
         if (key == 0) return none;
         const std::uint32_t slot = slots_[slot_of(key)];
-        return slot == 0 ? none : (slot - 1) / 2;
+        return slot == 0 || key_in(slot) != key ? none : (slot - 1) / 2;
     }
     constexpr void insert(std::uint64_t key, std::size_t i, std::size_t which) noexcept {
         if (key == 0) return;
         std::uint32_t& slot = slots_[slot_of(key)];
         if (slot == 0) slot = static_cast<std::uint32_t>(1 + 2 * i + which);
+    }
+
+    static constexpr void reset(record& r) noexcept {
+        r.listed = true;
+        r.copies = 1;
+        r.shown = r.bare = 0;
+    }
+
+    enum class sort : unsigned char { line, caption, body, other };
+
+    static constexpr sort sort_of(block_kind kind) noexcept {
+        switch (kind) {
+            case block_kind::headline:
+            case block_kind::deck:
+            case block_kind::tags:
+            case block_kind::related: return sort::line;
+            case block_kind::caption: return sort::caption;
+            default: return is_body(kind) ? sort::body : sort::other;
+        }
+    }
+
+    // -- a first look: in most articles few things are printed twice, and no other two beginnings agree ---------------
+
+    /// Of which sorts there may be copies that want a closer look.
+    struct first_look {
+        bool lines = false, captions = false, all_captions = false, body = false;
+    };
+
+    /// Is there another caption that begins with the same letters and goes on otherwise?
+    constexpr bool wants_look(std::size_t i) const noexcept {
+        const record& r = records_[i];
+        return r.evidence[1] != 0 || records_[i - r.shown].evidence[1] != 0;
+    }
+
+    /// There are none where no two lines, no two captions, no two runs of three body blocks begin with the same letters, and
+    /// no caption is printed twice on its line. Captions that agree to the byte are joined at once.
+    constexpr first_look look_first() noexcept {
+        constexpr std::size_t of_lines = 5, of_captions = 2, short_caption = 30;  // a credit may follow the first letters of a short one
+        first_look found;
+        std::uint64_t one = 0, two = 0;  // how the body blocks before this one begin
+        std::size_t captions = 0;
+        bool front_comes_off = false;
+        for (std::size_t i = 0; i < count_; ++i) {
+            const record& r = records_[i];
+            const std::string_view s = r.text(text_);
+            switch (sort_of(r.kind)) {
+                case sort::line:
+                    found.lines = found.lines || recall(of_kind(beginning(s, of_lines), r.kind), i) != i;
+                    break;
+                case sort::caption: {
+                    ++captions;
+                    records_[i].evidence[1] = 0;
+                    const std::string_view told = behind_wire_prefix(s);
+                    front_comes_off = front_comes_off || is_cut_in_front(told);
+                    const std::size_t other = recall(of_kind(beginning(told, told.size() < short_caption ? of_captions : of_lines), r.kind), i);
+                    if (rules::printed_once(s).size() < s.size() || (front_comes_off && captions > 1) || other == none) {
+                        found.captions = found.all_captions = true;
+                    } else if (other != i && records_[other].text(text_) == s) {
+                        join_equal(i, other);
+                    } else if (other != i) {
+                        found.captions = true;
+                        records_[i].evidence[1] = records_[other].evidence[1] = 1;
+                    }
+                    break;
+                }
+                case sort::body: {
+                    const std::uint64_t three = beginning(s, of_lines) | 1U;
+                    if (one != 0 && !found.body) found.body = recall((((one * 3) ^ two) * 5 ^ three) * 0x9E3779B97F4A7C15U | 1U, i) != i;
+                    one = two;
+                    two = three;
+                    break;
+                }
+                case sort::other: break;
+            }
+        }
+        return found;
+    }
+
+    constexpr void join_equal(std::size_t i, std::size_t first) noexcept {
+        records_[i].listed = false;
+        records_[i].shown = static_cast<std::uint32_t>(i - first);
+        ++records_[first].copies;
+    }
+
+    /// What a wire caption tells behind its agency and reporter.
+    constexpr std::string_view behind_wire_prefix(std::string_view s) const noexcept {
+        std::string_view rest = s;
+        if (text::closer(text::first(s).value) != 0) rules::wire_prefix_rule{&words_}(rest);
+        return rest;
+    }
+
+    /// The hash of the first letters; signs between them do not count.
+    static constexpr std::uint64_t beginning(std::string_view s, std::size_t letters) noexcept {
+        std::uint64_t hash = 0;
+        while (letters > 0 && !s.empty()) {
+            std::uint64_t letter = 0;
+            if (s.size() >= 3 && text::begins_wide_letter(s.front())) {
+                for (int i = 0; i < 3; ++i) letter = letter << 8 | static_cast<unsigned char>(s[static_cast<std::size_t>(i)]);
+                s.remove_prefix(3);
+            } else {
+                letter = text::take_one(s);
+                if (is_sign(static_cast<char32_t>(letter))) continue;
+            }
+            hash = (hash + letter) * 0x9E3779B97F4A7C15U;
+            --letters;
+        }
+        return hash ^ hash >> 32;
+    }
+
+    /// May a credit or a label in front of the caption come off before captions are compared?
+    constexpr bool is_cut_in_front(std::string_view s) const noexcept {
+        if (rules::take_copyright_sign(s)) return true;
+        constexpr senses labels = bit(sense::caption_label) | bit(sense::credit_label) | bit(sense::credit_phrase);
+        return !take_word(words_, s, labels).empty();
+    }
+
+    /// The block that has the key already, else `i`, which has it now; `none` where a bounded look does not tell.
+    constexpr std::size_t recall(std::uint64_t key, std::size_t i) noexcept {
+        constexpr int longest_look = 64;
+        if (key == 0) return i;
+        records_[i].evidence[0] = key;
+        std::size_t at = static_cast<std::size_t>(key >> 20) & mask_;
+        for (int look = 0; slots_[at] != 0; at = (at + 1) & mask_) {
+            if (records_[slots_[at] - 1].evidence[0] == key) return slots_[at] - 1;
+            if (++look == longest_look) return none;
+        }
+        slots_[at] = static_cast<std::uint32_t>(i + 1);
+        return i;
     }
 
     // -- one line that comes again: headline, deck, tags, related ----------------------------------------------------

@@ -48,6 +48,23 @@ constexpr body_bounds cut(std::string_view text, const vocabulary& words, Record
     return body;
 }
 
+/// Eight bytes as a number.
+constexpr std::uint64_t eight_bytes(const char* p) noexcept {
+    // written out, so that compilers make one load of it
+    const auto byte = [p](unsigned i) { return std::uint64_t{static_cast<unsigned char>(p[i])} << (8 * i); };
+    return byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6) | byte(7);
+}
+
+/// The hash of a line's beginning, as far as `same_beginning` compares it. Precondition: it has twelve bytes.
+constexpr std::uint64_t hash_beginning(std::string_view line) noexcept {
+    constexpr std::uint64_t odd = 0x9E3779B97F4A7C15U;
+    const std::size_t size = line.size() < prefix_size ? line.size() : prefix_size;
+    std::uint64_t hash = (eight_bytes(line.data()) ^ size) * odd;
+    hash = (hash ^ hash >> 32 ^ eight_bytes(line.data() + size / 2 - 4)) * odd;
+    hash = (hash ^ hash >> 32 ^ eight_bytes(line.data() + size - 8)) * odd;
+    return hash ^ hash >> 32;
+}
+
 /// Marks the lines that are printed more than once: the later ones as printed before, the earlier ones as printed again.
 /// `table` is scratch of a power of two of entries, at least twice the lines, all 0. Linear.
 constexpr void mark_repeats(record* records, std::size_t count, std::string_view text, std::uint32_t* table,
@@ -55,11 +72,7 @@ constexpr void mark_repeats(record* records, std::size_t count, std::string_view
     for (std::size_t i = 0; i < count; ++i) {
         const std::string_view line = records[i].text(text);
         if (line.size() < 12) continue;
-        const std::string_view prefix = line.substr(0, prefix_size);
-        std::uint64_t hash = 1469598103934665603U;
-        for (const char c : prefix) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
-        hash ^= hash >> 32;
-        for (std::size_t slot = hash & (table_size - 1), steps = 0; steps < 8; slot = (slot + 1) & (table_size - 1), ++steps) {
+        for (std::size_t slot = static_cast<std::size_t>(hash_beginning(line)) & (table_size - 1), steps = 0; steps < 8; slot = (slot + 1) & (table_size - 1), ++steps) {
             if (table[slot] == 0) {
                 table[slot] = static_cast<std::uint32_t>(i + 1);
                 break;

@@ -64,11 +64,16 @@ constexpr bool is_names_alone(const vocabulary& v, std::string_view line) noexce
     return words >= 2 && words <= most_words;
 }
 
+/// Is `line` a credit that names somebody, and nothing else?
+constexpr bool is_credit_alone(const vocabulary& v, std::string_view line) noexcept {
+    const rules::credited parts = rules::split_credit(v, line);
+    return parts.text.empty() && parts.credit;
+}
+
 /// Is `next` of the caption that ends with `line`? `caption` is all of it so far.
 constexpr bool continues_caption(const vocabulary& v, std::string_view caption, std::string_view line, std::string_view next) noexcept {
     if (line == next) return false;
-    const rules::credited parts = rules::split_credit(v, next);
-    const bool only_credit = parts.text.empty() && parts.credit;
+    const bool only_credit = next.size() <= rules::credits::longest_credit && is_credit_alone(v, next);
     if (is_credit_in_front(v, line) && line.size() == caption.size() && !only_credit) return true;
     if (only_credit || is_names_alone(v, next))
         return rules::form_of_credit(v, caption) < rules::credit_form::agency;

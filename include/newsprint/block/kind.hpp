@@ -30,6 +30,7 @@ enum class block_kind : unsigned char {
     notice,     ///< everything else that is not the article
 };
 
+/// How many kinds there are.
 inline constexpr std::size_t block_kind_count = 16;
 
 namespace detail {

@@ -14,9 +14,10 @@ inline namespace v0 {
 
 /// A line while an article is parsed, a block afterwards. Offsets are in bytes; white space at the ends is left out.
 struct record {
-    std::size_t begin = 0, end = 0;
+    std::size_t begin = 0;   ///< of its text
+    std::size_t end = 0;     ///< behind its text
     std::uint64_t line = 0;  ///< the number of its (first) line, from 1
-    block_kind kind = block_kind::notice;
+    block_kind kind = block_kind::notice;  ///< what it is
     bool gap = false;          ///< is there a blank line before it?
     bool listed = true;        ///< is it the copy that the fields list?
     std::uint32_t copies = 1;  ///< of a caption listed: how many copies are printed
@@ -24,18 +25,22 @@ struct record {
     std::uint32_t bare = 0;    ///< of a caption that a shorter copy tells: the bytes of its text, a credit behind them; else 0
     std::array<std::uint64_t, 2> evidence{};  ///< while the article is parsed; see block/evidence.hpp
 
+    /// Its text in the article's.
     constexpr std::string_view text(std::string_view whole) const noexcept { return whole.substr(begin, end - begin); }
 };
 
 /// The blocks of an article in order, as the views see them. Borrows all it refers to.
 struct outline_ref {
-    const record* first = nullptr;
-    const record* last = nullptr;
-    std::string_view text;
-    const vocabulary* words = nullptr;
+    const record* first = nullptr;      ///< the first block
+    const record* last = nullptr;       ///< behind the last block
+    std::string_view text;              ///< the article's
+    const vocabulary* words = nullptr;  ///< the language it was read in
 
+    /// The first block.
     constexpr const record* begin() const noexcept { return first; }
+    /// Behind the last block.
     constexpr const record* end() const noexcept { return last; }
+    /// The text of one of its blocks.
     constexpr std::string_view text_of(const record& r) const noexcept { return r.text(text); }
 };
 

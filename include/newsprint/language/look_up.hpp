@@ -11,30 +11,71 @@ inline namespace v0 {
 
 namespace detail {
 
+/// Does `s` begin with `word`, its capitals of ASCII aside?
 constexpr bool same_folded(std::string_view word, std::string_view s) noexcept {
     if (s.size() < word.size()) return false;
     for (std::size_t i = 0; i < word.size(); ++i)
-        if (text::lower(s[i]) != word[i]) return false;
+        if (s[i] != word[i] && text::lower(s[i]) != word[i]) return false;
     return true;
+}
+
+/// Does `s` begin with the word of an entry?
+constexpr bool begins_with(const word_table& t, const entry& e, std::string_view s) noexcept {
+    if (e.size > s.size()) return false;
+    const char last = s[std::size_t{e.size} - 1];
+    return (last == e.last || text::lower(last) == e.last) && same_folded(t.text(e), s);
 }
 
 /// Would a word that begins or ends at `at` stand inside a longer one? Only alphabets have word borders.
 constexpr bool joins_letters(std::string_view line, std::size_t at) noexcept {
-    if (at == 0 || at >= line.size()) return false;
-    return text::is_alphabetic(text::last(line.substr(0, at)).value) &&
-           text::is_alphabetic(text::first(line.substr(at)).value);
+    constexpr unsigned char above_alphabets = 0xE2;
+    if (at == 0 || at >= line.size() || static_cast<unsigned char>(line[at]) >= above_alphabets) return false;
+    return text::is_alphabetic(text::first(line.substr(at)).value) &&
+           text::is_alphabetic(text::last(line.substr(0, at)).value);
 }
 
-/// Calls `f(entry, word)` for the words at the front of `s`, longest first, until it says true; says whether it did.
+/// Which words a search is for: all, or those that count anywhere on a line.
+enum class sought : std::size_t { all, anywhere };
+
+/// May a word begin `s`? No for most texts where none does. Precondition: `s` is not empty. Constant time.
+NEWSPRINT_HOT constexpr bool may_begin(const word_table& t, const word_key& k, sought which = sought::all) noexcept {
+    const std::uint32_t* const filter = t.filter + static_cast<std::size_t>(which) * word_filter::size;
+    const std::uint32_t row = filter[word_filter::row(k.first)];
+    if ((k.first & 0x80) == 0 && word_filter::single(filter, k.first) != 0) return true;
+    return row != 0 && (row & (word_filter::goes_on(k.second) | word_filter::ends)) != 0;
+}
+
+/// Calls `f(bucket)` for the buckets that may hold words at the front of `s`, whose key is `k`; those of longer words first.
 template <class F>
-constexpr bool each_word_at(const word_table& t, std::string_view s, F f) noexcept {
-    if (t.begins == nullptr || s.empty()) return false;
-    const std::size_t b = word_table::bucket(s);
-    for (std::size_t i = t.begins[b]; i < t.begins[b + 1]; ++i) {
+NEWSPRINT_HOT constexpr bool each_bucket(const word_table& t, const word_key& k, std::string_view s, F f) noexcept {
+    const std::uint32_t row = t.filter[word_filter::row(k.first)];
+    if (k.second != 0 && (row & word_filter::goes_on(k.second))) {
+        const std::uint32_t third = k.third(s);
+        if (third != 0 && f(word_table::bucket(k.first, k.second, third, t.shift))) return true;
+        if (f(word_table::bucket(k.first, k.second, 0, t.shift))) return true;
+    }
+    if ((row & word_filter::ends) && f(word_table::bucket(k.first, 0, 0, t.shift))) return true;
+    return word_filter::single(t.filter, k.first) != 0 && f(word_table::bucket(k.first & 0xFF, 0, 0, t.shift));
+}
+
+template <class F>
+constexpr bool each_word_in(const word_table& t, std::size_t bucket, std::string_view s, F& f) noexcept {
+    for (std::size_t i = t.begins[bucket]; i < t.begins[bucket + 1]; ++i) {
         const entry e = t.at(i);
-        if (same_folded(t.text(e), s) && f(e, s.substr(0, e.size))) return true;
+        if (begins_with(t, e, s) && f(e, s.substr(0, e.size))) return true;
     }
     return false;
+}
+
+/// Calls `f(entry, word)` for the words at the front of `s`, whose key is `k`, longest first, until it says true; says whether it did.
+template <class F>
+constexpr bool each_word_at(const word_table& t, const word_key& k, std::string_view s, F f) noexcept {
+    return each_bucket(t, k, s, [&](std::size_t bucket) { return each_word_in(t, bucket, s, f); });
+}
+
+template <class F>
+constexpr bool each_word_at(const word_table& t, std::string_view s, F f) noexcept {
+    return t.begins != nullptr && !s.empty() && each_word_at(t, word_key::of(s), s, f);
 }
 
 template <class F>
@@ -50,27 +91,64 @@ struct found_word {
     std::size_t size = 0;  ///< bytes; 0: none
 };
 
+namespace detail {
+
+/// Keeps the longest words of one spelling.
+class longest_word {
+public:
+    constexpr longest_word(std::string_view line, std::size_t at, bool starts, std::size_t core_end) noexcept
+        : line_(line), at_(at), core_end_(core_end), starts_(starts) {}
+
+    constexpr void look(const word_table& t, const word_key& k) noexcept {
+        each_bucket(t, k, {line_.data() + at_, line_.size() - at_}, [&](std::size_t bucket) {
+            look_in(t, bucket);
+            return false;
+        });
+    }
+    constexpr found_word found() const noexcept { return found_; }
+
+private:
+    constexpr void look_in(const word_table& t, std::size_t bucket) noexcept {
+        const std::string_view rest{line_.data() + at_, line_.size() - at_};
+        for (std::size_t i = t.begins[bucket]; i < t.begins[bucket + 1]; ++i) {
+            const entry e = t.at(i);
+            if (e.size < found_.size) return;  // the others are shorter still
+            if (!begins_with(t, e, rest)) continue;
+            if (e.at != where::any) {
+                const bool ends = at_ + e.size >= core_end_;
+                if ((e.at != where::end && !starts_) || (e.at != where::start && !ends)) continue;
+            }
+            if (joins_letters(line_, at_) || joins_letters(line_, at_ + e.size)) continue;
+            found_.size = e.size;
+            found_.means |= bit(e.means);
+        }
+    }
+
+    std::string_view line_;
+    std::size_t at_, core_end_;
+    bool starts_;
+    found_word found_;
+};
+
+/// `word_at` with the key of `line.substr(at)`. `starts`: words that must stand first on the line count.
+constexpr found_word word_at(const vocabulary& v, const word_key& k, std::string_view line, std::size_t at, bool starts,
+                             std::size_t core_end) noexcept {
+    longest_word longest(line, at, starts, core_end);
+    longest.look(v.words, k);
+    if (v.own.begins != nullptr) longest.look(v.own, k);
+    found_word found = longest.found();
+    found.means &= ~v.ignored;
+    return found;
+}
+
+}  // namespace detail
+
 /// The longest word at `at` in `line` that stands where it must. `core_begin` and `core_end` bound the line without the
 /// marks, brackets and numbers at its ends; they decide `where`. A word of an alphabet must not begin or end inside a
 /// longer one. Linear in the words that share their first letters with the line's.
 constexpr found_word word_at(const vocabulary& v, std::string_view line, std::size_t at, std::size_t core_begin,
                              std::size_t core_end) noexcept {
-    found_word found;
-    const auto take = [&](const entry& e, std::string_view word) {
-        const std::size_t stop = at + word.size();
-        if (found.size > word.size()) return true;
-        const bool starts = at <= core_begin, ends = stop >= core_end;
-        if ((e.at == where::start && !starts) || (e.at == where::end && !ends) || (e.at == where::whole && !(starts && ends)))
-            return false;
-        if (detail::joins_letters(line, at) || detail::joins_letters(line, stop)) return false;
-        found.size = word.size();
-        found.means |= bit(e.means);
-        return false;
-    };
-    detail::each_word_at(v.words, line.substr(at), take);
-    if (v.own.begins != nullptr) detail::each_word_at(v.own, line.substr(at), take);
-    found.means &= ~v.ignored;
-    return found;
+    return detail::word_at(v, word_key::of(line.substr(at)), line, at, at <= core_begin, core_end);
 }
 
 /// The longest word at the front of `rest` with one of the senses `wanted`, taken off it. Example: with `sense::role`,
@@ -86,25 +164,52 @@ constexpr std::string_view take_word(const vocabulary& v, std::string_view& rest
     return taken;
 }
 
-namespace detail {
-/// Those of the senses `wanted` that the table gives to `s` as one whole word. Few words are compared: those of its size.
-constexpr senses senses_in(const word_table& t, std::string_view s, senses wanted) noexcept {
-    senses means = 0;
-    if (t.begins == nullptr || s.empty()) return means;
-    const std::size_t b = word_table::bucket(s);
-    for (std::size_t i = t.begins[b]; i < t.begins[b + 1]; ++i) {
-        const entry e = t.at(i);
-        if (e.size < s.size()) break;  // the longest come first
-        if (e.size == s.size() && (bit(e.means) & wanted & ~means) && same_folded(t.text(e), s)) means |= bit(e.means);
-    }
-    return means;
-}
-}  // namespace detail
-
 /// The senses of `s` as one whole word; 0 where the vocabulary has no such word.
 constexpr senses senses_of(const vocabulary& v, std::string_view s) noexcept {
-    const senses wanted = ~v.ignored;
-    return detail::senses_in(v.words, s, wanted) | detail::senses_in(v.own, s, wanted);
+    senses means = 0;
+    detail::each_word_at(v, s, [&](const entry& e, std::string_view word) {
+        if (word.size() == s.size()) means |= bit(e.means);
+        return false;
+    });
+    return means & ~v.ignored;
+}
+
+namespace detail {
+
+/// Calls `f(entry, word)` for the words of three bytes and more that `s` ends with, longest first, until it says true.
+template <class F>
+constexpr void each_word_at_end(const word_table& t, std::string_view s, F f) noexcept {
+    const auto look = [&](std::size_t bucket) {
+        for (std::size_t i = t.tail_begins[bucket]; i < t.tail_begins[bucket + 1]; ++i) {
+            const entry e = t.at(t.tails[i]);
+            if (e.size > s.size()) continue;
+            const std::string_view word{s.data() + s.size() - e.size, e.size};
+            if (same_folded(t.text(e), word) && f(e, word)) return true;
+        }
+        return false;
+    };
+    if (s.size() >= 6 && look(word_table::bucket_of_six(s, t.shift))) return;
+    if (s.size() >= 3) look(word_table::bucket_of_three(s, t.shift));
+}
+
+}  // namespace detail
+
+/// The longest of the words that count at a line's end (and of roles, which names are glued to) that `line` ends with and that
+/// begins at `from` or behind it.
+constexpr found_word word_at_end(const vocabulary& v, std::string_view line, std::size_t from) noexcept {
+    found_word found;
+    const auto take = [&](const entry& e, std::string_view word) {
+        if (word.size() < found.size) return true;
+        if (!detail::is_tail(word, e) || word.size() + from > line.size() || detail::joins_letters(line, line.size() - word.size())) return false;
+        if (word.size() > found.size) found.means = 0;
+        found.size = word.size();
+        found.means |= bit(e.means);
+        return false;
+    };
+    detail::each_word_at_end(v.words, line, take);
+    if (v.own.begins != nullptr) detail::each_word_at_end(v.own, line, take);
+    found.means &= ~v.ignored;
+    return found;
 }
 
 /// The longest word with one of the senses `wanted` that ends `line`: "서민채기자" ends in "기자".
@@ -112,11 +217,17 @@ constexpr std::string_view word_before_end(const vocabulary& v, std::string_view
                                            std::size_t longest = 40) noexcept {
     wanted &= ~v.ignored;
     std::string_view best;
-    for (std::size_t size = 1; size <= longest && size <= line.size(); ++size) {
-        const std::size_t at = line.size() - size;
-        if (text::is_continuation(line[at])) continue;
-        const std::string_view word = line.substr(at);
-        if ((detail::senses_in(v.words, word, wanted) | detail::senses_in(v.own, word, wanted)) && !detail::joins_letters(line, at))
+    const auto take = [&](const entry& e, std::string_view word) {
+        if (word.size() <= best.size()) return true;
+        if (word.size() > longest || !(bit(e.means) & wanted) || detail::joins_letters(line, line.size() - word.size())) return false;
+        best = word;
+        return true;
+    };
+    if (v.own.begins != nullptr) detail::each_word_at_end(v.own, line, take);
+    detail::each_word_at_end(v.words, line, take);
+    for (std::size_t size = 1; size <= 2 && size <= line.size() && best.empty(); ++size) {
+        const std::string_view word = line.substr(line.size() - size);
+        if (static_cast<unsigned char>(word.front()) < 0x80 && (senses_of(v, word) & wanted) && !detail::joins_letters(line, line.size() - size))
             best = word;
     }
     return best;

@@ -8,6 +8,7 @@
 
 #include <newsprint/language/words.hpp>
 #include <newsprint/text/characters.hpp>
+#include <newsprint/text/inlining.hpp>
 
 namespace newsprint {
 inline namespace v0 {
@@ -19,41 +20,126 @@ struct entry {
     sense means = sense::furniture;
     where at = where::any;
     std::uint8_t number = 0;  ///< of a month's name: which month
+    char last = 0;            ///< its last byte, so that most that are not there are told apart without a look at the letters
 
     /// An entry as two numbers, as a table keeps it: thousands of structs cost a compiler more than numbers.
     static constexpr entry unpacked(const std::uint32_t* two) noexcept {
-        return {two[0], static_cast<std::uint8_t>(two[1]), static_cast<sense>(two[1] >> 8 & 0xFF), static_cast<where>(two[1] >> 16 & 0xFF),
-                static_cast<std::uint8_t>(two[1] >> 24)};
+        return {two[0], static_cast<std::uint8_t>(two[1]), static_cast<sense>(two[1] >> 8 & 0xFF), static_cast<where>(two[1] >> 16 & 3),
+                static_cast<std::uint8_t>(two[1] >> 18 & 15), static_cast<char>(two[1] >> 24)};
     }
     constexpr std::uint32_t packed() const noexcept {
         return static_cast<std::uint32_t>(size) | static_cast<std::uint32_t>(means) << 8 | static_cast<std::uint32_t>(at) << 16 |
-               static_cast<std::uint32_t>(number) << 24;
+               static_cast<std::uint32_t>(number) << 18 | static_cast<std::uint32_t>(static_cast<unsigned char>(last)) << 24;
     }
 };
 
-/// Words by the hash of their first letters; in a bucket the longest come first. Borrows its arrays.
-struct word_table {
-    static constexpr std::size_t buckets = 4096;
+/// The beginning of a word or a text, by which words are found: its first letters (one beyond ASCII, two bytes of ASCII, in lower
+/// case) and the next one; 0 where there is none.
+struct word_key {
+    std::uint32_t first = 0, second = 0;
+    std::size_t first_size = 0;  ///< bytes that `first` is made of
 
+    /// The letter behind those two, likewise.
+    constexpr std::uint32_t third(std::string_view s) const noexcept {
+        const std::uint32_t lead = second & 0xFF;
+        return letter(s, first_size + (lead < 0xC0 ? 1U : lead < 0xE0 ? 2U : 3U));
+    }
+
+    /// Precondition: `s` is not empty. Constant time.
+    NEWSPRINT_HOT static constexpr word_key of(std::string_view s) noexcept {
+        if (s.size() < 8 || static_cast<unsigned char>(s[0]) < 0xE0) return of_any(s);
+        const char* const p = s.data();
+        const auto byte = [p](unsigned i) { return std::uint64_t{static_cast<unsigned char>(p[i])} << (8 * i); };
+        const std::uint64_t all = byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6) | byte(7);  // compilers make one load of it
+        const auto next = static_cast<std::uint32_t>(all >> 24);
+        word_key k;
+        k.first = static_cast<std::uint32_t>(all) & 0xFFFFFF;
+        k.first_size = 3;
+        if ((next & 0xE0) == 0xE0) k.second = next & 0xFFFFFF;
+        else if ((next & 0xC0) == 0xC0) k.second = next & 0xFFFF;
+        else k.second = static_cast<unsigned char>(text::lower(static_cast<char>(next & 0xFF)));
+        return k;
+    }
+
+private:
+    static constexpr std::uint32_t byte(std::string_view s, std::size_t i) noexcept {
+        return i < s.size() ? static_cast<std::uint32_t>(static_cast<unsigned char>(text::lower(s[i]))) : 0U;
+    }
+    static constexpr std::uint32_t letter(std::string_view s, std::size_t at) noexcept {
+        std::uint32_t value = byte(s, at);
+        if (value >= 0xE0) value |= byte(s, at + 2) << 16;
+        if ((value & 0xFF) >= 0xC0) value |= byte(s, at + 1) << 8;
+        return value;
+    }
+    static constexpr word_key of_any(std::string_view s) noexcept {
+        word_key k;
+        k.first = byte(s, 0) | byte(s, 1) << 8;
+        k.first_size = 2;
+        if ((k.first & 0xFF) >= 0xE0) {
+            k.first |= byte(s, 2) << 16;
+            k.first_size = 3;
+        }
+        k.second = letter(s, k.first_size);
+        return k;
+    }
+};
+
+/// Says of most texts that no word begins them. A row for the hash of the first letters; in it a bit for the next letter of the
+/// words that begin so, and one for a word that ends there. Behind the rows a bit for each ASCII character that is a word alone.
+struct word_filter {
+    static constexpr std::size_t rows = 1024, size = rows + 4;
+    static constexpr std::uint32_t ends = 1U << 31;  // the marks of next letters are below it
+
+    static constexpr std::size_t row(std::uint32_t first) noexcept { return (first * 0x9E3779B1U) >> 22; }
+    static constexpr std::uint32_t single(const std::uint32_t* filter, std::uint32_t first) noexcept {
+        const std::uint32_t c = first & 0xFF;
+        return c < 0x80 ? filter[rows + c / 32] >> c % 32 & 1U : 0U;
+    }
+    static constexpr std::uint32_t goes_on(std::uint32_t second) noexcept {
+        return 1U << (((second * 0x85EBCA6BU) >> 16) * 31 >> 16);
+    }
+};
+
+/// Words by the hash of the letters they begin with; in a bucket the longest come first. Borrows its arrays.
+struct word_table {
     const char* const* letters = nullptr;    ///< in pieces, for compilers that bound the length of a literal
     const std::uint32_t* entries = nullptr;  ///< two numbers each
-    const std::uint16_t* begins = nullptr;  ///< buckets + 1 of them; none: an empty table
+    const std::uint16_t* begins = nullptr;   ///< of the buckets, and the end; none: an empty table
+    const std::uint32_t* filter = nullptr;   ///< `word_filter::size` of all words, as many of those that count anywhere on a line
+    unsigned shift = 20;                     ///< 32 less the bits of a bucket's number
+    const std::uint16_t* tails = nullptr;        ///< numbers of the entries of three bytes and more, longest first in a bucket
+    const std::uint16_t* tail_begins = nullptr;  ///< of the buckets by last bytes, as many as the others; and the end
 
     constexpr entry at(std::size_t i) const noexcept { return entry::unpacked(entries + 2 * i); }
     constexpr std::string_view text(const entry& e) const noexcept { return {letters[e.begin >> 16] + (e.begin & 0xFFFF), e.size}; }
 
-    /// The bucket of a word that begins as `s` does; two letters of an alphabet or one wide letter decide.
-    /// Precondition: `s` is not empty.
-    static constexpr std::size_t bucket(std::string_view s) noexcept {
-        const auto at = [s](std::size_t i) { return i < s.size() ? static_cast<unsigned char>(s[i]) : 0U; };
-        std::uint32_t key = static_cast<unsigned char>(text::lower(s[0]));
-        if (key < 0x80)
-            key |= static_cast<std::uint32_t>(static_cast<unsigned char>(text::lower(static_cast<char>(at(1))))) << 8;
-        else if (key < 0xE0)
-            key |= at(1) << 8;
-        else
-            key |= at(1) << 8 | at(2) << 16;
-        return (key * 0x9E3779B1U) >> 20;
+    /// The bucket of a word or text by its last three, or six, bytes. Precondition: it has so many.
+    static constexpr std::size_t bucket_of_three(std::string_view s, unsigned shift) noexcept { return (last_three(s, 0) * 0x9E3779B1U) >> shift; }
+    static constexpr std::size_t bucket_of_six(std::string_view s, unsigned shift) noexcept {
+        return ((last_three(s, 0) + last_three(s, 3) * 0x85EBCA6BU) * 0x9E3779B1U) >> shift;
+    }
+    static constexpr std::size_t tail_bucket_of(std::string_view word, unsigned shift) noexcept {
+        return word.size() < 6 ? bucket_of_three(word, shift) : bucket_of_six(word, shift);
+    }
+
+    static constexpr std::size_t bucket(std::uint32_t first, std::uint32_t second, std::uint32_t third, unsigned shift) noexcept {
+        return ((first + (second + third * 0xC2B2AE35U) * 0x85EBCA6BU) * 0x9E3779B1U) >> shift;
+    }
+    /// The bucket of a word: by its first letters and the next two, as far as it has them.
+    static constexpr std::size_t bucket_of(std::string_view word, unsigned shift) noexcept {
+        const word_key k = word_key::of(word);
+        return bucket(k.first, k.second, k.third(word), shift);
+    }
+
+private:
+    /// The three bytes before the last `behind` ones, in lower case.
+    static constexpr std::uint32_t last_three(std::string_view s, std::size_t behind) noexcept {
+        const char* const p = s.data() + s.size() - behind - 3;
+        const auto byte = [p](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(text::lower(p[i]))); };
+        if (static_cast<unsigned char>(*p) >= 0xE0)  // a wide letter
+            return static_cast<unsigned char>(p[0]) | static_cast<std::uint32_t>(static_cast<unsigned char>(p[1])) << 8 |
+                   static_cast<std::uint32_t>(static_cast<unsigned char>(p[2])) << 16;
+        return byte(0) | byte(1) << 8 | byte(2) << 16;
     }
 };
 
@@ -77,25 +163,40 @@ constexpr void each_entry(const words (&lists)[Size], F f) {
         if (group.means == sense::month) ++month;
         const std::uint8_t number = group.means == sense::month ? month : std::uint8_t{0};
         each_word(group.list, [&](std::string_view word) {
-            f(word, entry{0, static_cast<std::uint8_t>(word.size()), group.means, group.at, number});
+            f(word, entry{0, static_cast<std::uint8_t>(word.size()), group.means, group.at, number, word.back()});
         });
     }
 }
 
 inline constexpr std::size_t piece_size = 60000;
 
-/// Lays out a table: fills `letters`, `entries` and `begins`, which are large enough and zero. A word does not cross the end of
-/// a piece of letters; every `piece_size` bytes begin one.
+/// A table of so many words has about two buckets for each.
+constexpr unsigned shift_for(std::size_t words) noexcept {
+    unsigned bits = 4;
+    while (bits < 14 && (std::size_t{1} << bits) < 2 * words) ++bits;
+    return 32 - bits;
+}
+constexpr std::size_t buckets_for(std::size_t words) noexcept { return std::size_t{1} << (32 - shift_for(words)); }
+
+/// Is a word looked for at a line's end? Those that count there; and roles, which names are glued to.
+constexpr bool is_tail(std::string_view word, const entry& e) noexcept {
+    return word.size() >= 3 && (e.at == where::end || (e.at == where::any && e.means == sense::role));
+}
+
+/// Lays out a table: fills `letters`, `entries`, `begins` and `filter`, which are large enough and zero. A word does not cross the
+/// end of a piece of letters; every `piece_size` bytes begin one.
 template <std::size_t Size>
-constexpr void lay_out(const words (&lists)[Size], char* letters, std::uint32_t* entries, std::uint16_t* begins) {
-    each_entry(lists, [&](std::string_view word, const entry&) { ++begins[word_table::bucket(word) + 1]; });
-    for (std::size_t i = 1; i <= word_table::buckets; ++i) begins[i] = static_cast<std::uint16_t>(begins[i] + begins[i - 1]);
+constexpr void lay_out(const words (&lists)[Size], std::size_t count, char* letters, std::uint32_t* entries, std::uint16_t* begins,
+                       std::uint32_t* filter) {
+    const unsigned shift = shift_for(count);
+    each_entry(lists, [&](std::string_view word, const entry&) { ++begins[word_table::bucket_of(word, shift) + 1]; });
+    for (std::size_t i = 1; i <= buckets_for(count); ++i) begins[i] = static_cast<std::uint16_t>(begins[i] + begins[i - 1]);
     std::size_t size = 0;
     each_entry(lists, [&](std::string_view word, entry e) {
         if (size % piece_size + word.size() > piece_size) size += piece_size - size % piece_size;
         e.begin = static_cast<std::uint32_t>(size / piece_size << 16 | size % piece_size);
         for (const char c : word) letters[size++] = c;
-        const std::size_t b = word_table::bucket(word);
+        const std::size_t b = word_table::bucket_of(word, shift);
         std::size_t at = begins[b];
         while (at < begins[b + 1] && entry::unpacked(entries + 2 * at).size >= e.size) ++at;
         for (entry moved = e; at < begins[b + 1] && moved.size != 0; ++at) {
@@ -104,7 +205,39 @@ constexpr void lay_out(const words (&lists)[Size], char* letters, std::uint32_t*
             entries[2 * at + 1] = moved.packed();
             moved = next;
         }
+        const word_key k = word_key::of(word);
+        const auto put = [&](std::size_t which) {
+            std::uint32_t* const of = filter + which * word_filter::size;
+            if (word.size() > k.first_size) of[word_filter::row(k.first)] |= word_filter::goes_on(k.second);
+            else if (word.size() > 1) of[word_filter::row(k.first)] |= word_filter::ends;
+            else of[word_filter::rows + k.first / 32] |= 1U << k.first % 32;
+        };
+        put(0);
+        if (e.at == where::any || (e.at == where::end && !is_tail(word, e))) put(1);
     });
+}
+
+/// Lays out the index of words by their ends, which is large enough and zero. Gives how many words it holds.
+constexpr std::size_t lay_out_tails(const word_table& t, std::size_t count, std::uint16_t* tails, std::uint16_t* tail_begins) {
+    std::size_t found = 0;
+    const auto each = [&](auto f) {
+        for (std::size_t i = 0; i < count; ++i)
+            if (const std::string_view word = t.text(t.at(i)); word.size() >= 3) f(i, word, word_table::tail_bucket_of(word, t.shift));
+    };
+    each([&](std::size_t, std::string_view, std::size_t bucket) { ++tail_begins[bucket + 1], ++found; });
+    for (std::size_t b = 1; b <= buckets_for(count); ++b) tail_begins[b] = static_cast<std::uint16_t>(tail_begins[b] + tail_begins[b - 1]);
+    constexpr std::uint16_t none = 0xFFFF;
+    for (std::size_t i = 0; i < found; ++i) tails[i] = none;
+    each([&](std::size_t i, std::string_view word, std::size_t bucket) {
+        std::size_t at = tail_begins[bucket];
+        while (tails[at] != none && t.at(tails[at]).size >= word.size()) ++at;
+        for (std::uint16_t moved = static_cast<std::uint16_t>(i); moved != none; ++at) {
+            const std::uint16_t next = tails[at];
+            tails[at] = moved;
+            moved = next;
+        }
+    });
+    return found;
 }
 
 struct table_size {
@@ -129,8 +262,16 @@ struct compiled_table {
     static_assert(size.letters <= piece_size, "a list this long wants its table made beforehand");
     std::array<char, size.letters + 1> letters{};
     std::array<std::uint32_t, 2 * size.words + 2> entries{};
-    std::array<std::uint16_t, word_table::buckets + 1> begins{};
-    constexpr compiled_table() { lay_out(Lists, letters.data(), entries.data(), begins.data()); }
+    std::array<std::uint16_t, buckets_for(size.words) + 1> begins{};
+    std::array<std::uint32_t, 2 * word_filter::size> filter{};
+    std::array<std::uint16_t, size.words + 1> tails{};
+    std::array<std::uint16_t, buckets_for(size.words) + 1> tail_begins{};
+    constexpr compiled_table() {
+        lay_out(Lists, size.words, letters.data(), entries.data(), begins.data(), filter.data());
+        const char* const piece = letters.data();
+        const word_table made{&piece, entries.data(), begins.data(), filter.data(), shift_for(size.words), nullptr, nullptr};
+        lay_out_tails(made, size.words, tails.data(), tail_begins.data());
+    }
 };
 template <const auto& Lists>
 inline constexpr compiled_table<Lists> compiled_words{};

@@ -81,16 +81,19 @@ concept built_on_ready = requires { ready_table<typename L::built_on>::value; };
 template <const auto& Lists>
 constexpr word_table table_of() noexcept {
     const auto& made = compiled_words<Lists>;
-    return {compiled_letters<Lists>, made.entries.data(), made.begins.data()};
+    return {compiled_letters<Lists>, made.entries.data(), made.begins.data(), made.filter.data(), shift_for(made.size.words),
+            made.tails.data(),       made.tail_begins.data()};
 }
 
 template <class L>
 constexpr vocabulary make_vocabulary() noexcept {
     vocabulary v{L::tag, L::form, {}, {}, 0, nullptr};
-    if constexpr (built_on_ready<L>)
+    if constexpr (built_on_ready<L>) {
         v.words = ready_table<typename L::built_on>::value;
-    else
+        static_assert(ready_table<typename L::built_on>::value.tails != nullptr, "a table of another layout: run tools/make_tables.sh");
+    } else {
         v.words = table_of<L::words>();
+    }
     if constexpr (has_own_words<L>) v.own = table_of<L::own_words>();
     if constexpr (has_own_rule<L>) v.own_rule = &L::own_rule;
     if constexpr (ignores_outlets<L>) v.ignored = bit(sense::outlet);

@@ -82,9 +82,9 @@ enum class where : unsigned char {
 
 /// Words of one sense, written with `|` between them, in lower case where the script has cases.
 struct words {
-    sense means;
-    where at;
-    std::string_view list;
+    sense means;            ///< what they say
+    where at;               ///< where on the line they count
+    std::string_view list;  ///< the words, with `|` between them
 
     /// From a literal, whose length the compiler knows: the lists are long, and counting them would cost every build.
     template <std::size_t Size>

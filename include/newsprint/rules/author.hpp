@@ -12,8 +12,9 @@ inline namespace v0 {
 
 /// A person who wrote the article. Views into the article's text.
 struct author {
-    std::string_view name;
-    std::optional<std::string_view> role, email;
+    std::string_view name;                  ///< "홍길동", "Jane Doe"
+    std::optional<std::string_view> role;   ///< as printed: "기자", "correspondent"
+    std::optional<std::string_view> email;  ///< absent also where the page cuts it: "hong@"
     friend constexpr bool operator==(const author&, const author&) = default;
 };
 

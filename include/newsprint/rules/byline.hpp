@@ -329,7 +329,7 @@ private:
     // ----------------------------------------------------------------------------------------------
 
     constexpr void add_outlet(std::string_view name) noexcept {
-        if (!out_.outlet) out_.outlet = name;
+        if (!out_.outlet) out_.outlet = text::trim(name);  // a listed word may want a space behind it: "abc "
         last_ = last::outlet;
     }
     constexpr bool add_house(const house& h) noexcept {

@@ -26,12 +26,15 @@ constexpr maybe_credit cut_wide_agency(const vocabulary& v, std::string_view s, 
         const bool may_be_the_outlet = fragment.size() == s.size() && !(senses_of(v, name) & bit(sense::picture_agency));
         return credit_cut{may_be_the_outlet ? credit_form::fragment : credit_form::agency, name, text::before(s, fragment)};
     }
-    for (std::string_view sign : {"/", "|", "＝", "=", " ", "　"}) {
-        const std::string_view window = text::tail(s, longest_name);
-        const std::size_t at = window.rfind(sign);
-        if (at == std::string_view::npos || (named && sign == " ")) continue;
-        name = text::trim(window.substr(at + sign.size()));
-        if (is_agency(v, name)) return credit_cut{credit_form::agency, name, s.substr(0, s.size() - window.size() + at)};
+    for (std::string_view front = text::tail(s, longest_name); !front.empty();) {
+        const text::code_point c = text::last(front);
+        const bool space = text::is_white_space(c.value);
+        if (space ? !named : c.value == '/' || c.value == '|' || c.value == '=' || c.value == 0xFF1D) {
+            const std::string_view left = s.substr(0, static_cast<std::size_t>(front.data() + front.size() - c.size - s.data()));
+            name = text::trim(s.substr(left.size() + c.size));
+            if (is_agency(v, name)) return credit_cut{credit_form::agency, name, left};
+        }
+        front.remove_suffix(c.size);
     }
     return std::nullopt;
 }
@@ -66,9 +69,12 @@ constexpr maybe_credit cut_agency(const vocabulary& v, std::string_view s, bool 
 /// Cuts a last sentence without a verb: "… 빈집. 서울 서초경찰서", "… 문자. /경기남부경찰청", "트윈타워 전경 / LG전자".
 constexpr maybe_credit cut_korean_fragment(const vocabulary& v, std::string_view s) noexcept {
     std::string_view fragment = after_sentence(s);
-    const std::string_view window = text::tail(s, longest_credit);
-    for (std::string_view bar : {" / ", " | "})
-        if (const std::size_t at = window.rfind(bar); fragment.empty() && at != std::string_view::npos) fragment = window.substr(at + 2);
+    if (fragment.empty()) {
+        const std::string_view window = text::tail(s, longest_credit);
+        const std::size_t bar = window.find_last_of("/|");
+        const bool spaced = bar != std::string_view::npos && bar > 0 && window[bar - 1] == ' ' && window.substr(bar + 1).starts_with(' ');
+        if (spaced) fragment = window.substr(bar + 1);
+    }
     const std::string_view name = without_signs(fragment);
     constexpr std::size_t longest = 42;
     if (!is_plausible_credit(fragment) || name.size() > longest || has_digit(name)) return std::nullopt;

@@ -86,8 +86,7 @@ constexpr maybe_credit cut_labelled(const vocabulary& v, std::string_view s, boo
 /// Cuts "©" and what follows it: "…설명하고 있다. ⓒ 금보라". An outlet's leaves room for a person before it.
 constexpr maybe_credit cut_copyright(const vocabulary& v, std::string_view s) noexcept {
     const std::string_view window = text::tail(s, longest_credit);
-    for (std::size_t at = window.size(); at > 0;) {
-        at -= text::last(window.substr(0, at)).size;
+    for (std::size_t at = window.size(); at-- > 0;) {
         std::string_view rest = window.substr(at);
         if (!take_copyright_sign(rest)) continue;
         const auto name = is_plausible_credit(text::trim(rest)) ? credited_name(v, rest) : std::nullopt;

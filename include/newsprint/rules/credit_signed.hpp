@@ -22,6 +22,10 @@ constexpr name_region region_before(const vocabulary& v, std::string_view s) noe
     std::string_view front = s;
     while (!front.empty()) {
         const text::code_point c = text::last(front);
+        if (text::is_letter_or_digit(c.value) || c.value == ' ') {
+            front.remove_suffix(c.size);
+            continue;
+        }
         const std::string_view behind = s.substr(front.size());
         const bool slash = (c.value == '/' || c.value == 0xFF0F) && !without_signs(behind).empty();
         const bool sentence = text::is_sentence_end(c.value) && (c.value != '.' || !behind.empty());

@@ -15,7 +15,8 @@ inline namespace v0 {
 /// Where and by whom an article was filed. Views into the article's text.
 struct dateline {
     std::string_view text;  ///< as printed, with its brackets and the dash or equals sign behind it
-    std::optional<std::string_view> place, agency;
+    std::optional<std::string_view> place;   ///< "서울", "SEOUL"
+    std::optional<std::string_view> agency;  ///< "연합뉴스", "Reuters"
     friend constexpr bool operator==(const dateline&, const dateline&) = default;
 };
 

@@ -139,7 +139,7 @@ private:
     }
 
     static constexpr bool ends_at_space(std::string_view behind) noexcept {
-        for (std::string_view word : {"- ", "– ", "/ ", "or its ", "www.", "http"})
+        for (std::string_view word : {"- ", "– ", "/ ", "· ", "or its ", "www.", "http"})
             if (behind.starts_with(word)) return true;
         return grammar::figures{4, 4}(behind).has_value();
     }
@@ -188,7 +188,11 @@ private:
             quoted.remove_suffix(text::last(quoted).size);
             return quoted.empty() ? name : quoted;
         }
+        if ((senses_of(v_, last) & (bit(sense::outlet) | bit(sense::outlet_ending))) == bit(sense::outlet_ending))
+            return name;  // "소비자가 만드는 신문"
         const bool several = front.find(' ') != front.npos;
+        if (several && (front.ends_with("미디어") || front.ends_with("매체") || front.ends_with("플랫폼")))
+            return last;  // "온라인 경제미디어 뉴스웨이"
         if (several && !is_house(last)) {  // "투자가를 위한 경제콘텐츠 플랫폼, 아시아경제(…"
             std::string_view more = text::after(s, name);
             if (text::take(more, ",")) {

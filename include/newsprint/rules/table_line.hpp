@@ -139,11 +139,10 @@ constexpr std::optional<std::string_view> table_source(const vocabulary& v, std:
 /// A line that says in what the figures are: "(단위: 척, 억 원)".
 constexpr bool is_unit_line(const vocabulary& v, std::string_view line) noexcept {
     std::string_view s = text::trim(line);
-    if (grid_gap(s) != cell_gap::none) return false;  // the first cell of a header
     table_parts::take_note_sign(s);
-    if (!take_word(v, s, bit(sense::unit)).empty()) return true;
-    s = grammar::unbracketed(s);
-    return !take_word(v, s, bit(sense::unit)).empty();
+    std::string_view inside = grammar::unbracketed(s);
+    if (take_word(v, s, bit(sense::unit)).empty() && take_word(v, inside, bit(sense::unit)).empty()) return false;
+    return grid_gap(text::trim(line)) == cell_gap::none;  // else it is the first cell of a header
 }
 
 /// A line that draws a line: "|---|---|", "---|---", "=====".

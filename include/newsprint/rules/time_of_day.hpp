@@ -113,7 +113,7 @@ private:
         if (!lettered && !time_parts::take_any(u, colons).empty()) {
             const auto second = grammar::figures{2, 2}(u);
             if (second && *second < 60) {
-                t.second = *second;
+                t.second = second;
                 s = u;
                 if (text::take(u, ".") && grammar::figures{3, 6}(u)) s = u;  // fractions of a second
             }
@@ -136,7 +136,7 @@ private:
         if (!second || *second > 59) return;
         u = text::trim_front(u);
         if (time_parts::take_any(u, second_units).empty()) return;
-        t.second = *second;
+        t.second = second;
         s = u;
     }
 };

@@ -13,17 +13,22 @@
 namespace newsprint {
 inline namespace v0 {
 
-/// A date and what is printed of its time: calendar fields, nothing computed. No more precise than printed.
+/// A date and what is printed of its time: calendar fields, nothing computed. No more precise than printed. Example: "2025년 3월 18일
+/// 오후 2:20" gives year 2025, month 3, day 18, hour 14, minute 20, no seconds, no offset.
 struct timestamp {
-    int year = 0;
-    unsigned month = 0, day = 0;
-    bool has_time = false, has_seconds = false;
-    unsigned hour = 0, minute = 0, second = 0;
+    int year = 0;              ///< of the Gregorian calendar
+    unsigned month = 0;        ///< 1 to 12
+    unsigned day = 0;          ///< 1 to 31
+    bool has_time = false;     ///< is a time of day printed? else hour and minute are 0
+    bool has_seconds = false;  ///< are seconds printed?
+    unsigned hour = 0;         ///< 0 to 23, a.m. and p.m. resolved
+    unsigned minute = 0;       ///< 0 to 59
+    unsigned second = 0;       ///< 0 to 59
     std::optional<int> offset_minutes;  ///< east of UTC, where the page prints an offset or a zone that has one
     friend constexpr bool operator==(const timestamp&, const timestamp&) = default;
 };
 
-/// ISO 8601, no more precise than printed. Example: "2023-07-13T16:07+09:00".
+/// ISO 8601, no more precise than printed. Example: "2023-07-13T16:07+09:00". Allocates where the standard library's string does.
 constexpr std::string to_string(const timestamp& t) {
     std::string out;
     const auto put = [&out](char before, unsigned value, unsigned scale = 10) {

@@ -82,10 +82,22 @@ constexpr char32_t closer(char32_t open) noexcept {
 
 /// The opener of a closing bracket, or 0.
 constexpr char32_t opener(char32_t close) noexcept {
-    for (char32_t open : {U'(', U'[', U'<', U'{', U'\uFF08', U'\uFF3B', U'\uFF1C', U'\u3008', U'\u300A', U'\u3010',
-                          U'\u3014', U'\u3016', U'\u25C0'})
-        if (closer(open) == close) return open;
-    return 0;
+    switch (close) {
+        case U')': return U'(';
+        case U']': return U'[';
+        case U'>': return U'<';
+        case U'}': return U'{';
+        case 0xFF09: return 0xFF08;
+        case 0xFF3D: return 0xFF3B;
+        case 0xFF1E: return 0xFF1C;
+        case 0x3009: return 0x3008;
+        case 0x300B: return 0x300A;
+        case 0x3011: return 0x3010;
+        case 0x3015: return 0x3014;
+        case 0x3017: return 0x3016;
+        case 0x25B6: return 0x25C0;
+        default: return 0;
+    }
 }
 
 constexpr bool is_closing_quote(char32_t c) noexcept {

@@ -22,7 +22,7 @@ constexpr std::string_view take_line(std::string_view& rest, bool has_cr = true)
         size = size == std::string_view::npos ? rest.size() : size + 1;
     } else {
         while (size < rest.size() && rest[size] != '\n' && rest[size] != '\r') ++size;
-        if (size < rest.size()) size += rest[size] == '\r' && size + 1 < rest.size() && rest[size + 1] == '\n' ? 2 : 1;
+        if (size < rest.size()) size += rest[size] == '\r' && size + 1 < rest.size() && rest[size + 1] == '\n' ? 2U : 1U;
     }
     const std::string_view line = rest.substr(0, size);
     rest.remove_prefix(size);

@@ -10,11 +10,14 @@ namespace newsprint {
 inline namespace v0 {
 namespace text {
 
+/// Does a letter of three bytes begin with this byte: a han character, a hangul syllable?
+constexpr bool begins_wide_letter(char c) noexcept { return static_cast<unsigned char>(c) >= 0xE4 && static_cast<unsigned char>(c) <= 0xED; }
+
 /// Removes white space from the front. Example: " 가" gives "가". Linear in what is removed.
 constexpr std::string_view trim_front(std::string_view s) noexcept {
     while (!s.empty()) {
         const auto c = static_cast<unsigned char>(s.front());
-        if (c > ' ' && c < 0x7F) break;
+        if ((c > ' ' && c < 0x7F) || begins_wide_letter(s.front())) break;
         const code_point point = first(s);
         if (!is_white_space(point.value)) break;
         s.remove_prefix(point.size);
@@ -27,6 +30,7 @@ constexpr std::string_view trim_back(std::string_view s) noexcept {
     while (!s.empty()) {
         const auto c = static_cast<unsigned char>(s.back());
         if (c > ' ' && c < 0x7F) break;
+        if (s.size() >= 3 && begins_wide_letter(s[s.size() - 3])) break;
         const code_point point = last(s);
         if (!is_white_space(point.value)) break;
         s.remove_suffix(point.size);

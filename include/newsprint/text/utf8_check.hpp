@@ -41,6 +41,7 @@ constexpr fault fault_at(std::string_view s) noexcept {
 
 /// The default check: utfcpp's. Linear in the text.
 struct utf8_checked {
+    /// The first bad byte, or nothing.
     static std::optional<refusal> check(std::string_view text) {
         const char* const begin = text.data();
         const char* const end = begin + text.size();
@@ -54,6 +55,7 @@ struct utf8_checked {
 /// No check, for text that is known to be UTF-8. Text that is not gives an article without meaning, never a read
 /// outside the text.
 struct utf8_trusted {
+    /// Nothing, in constant time.
     static constexpr std::optional<refusal> check(std::string_view) noexcept { return std::nullopt; }
 };
 

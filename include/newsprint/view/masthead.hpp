@@ -8,6 +8,7 @@
 #include <newsprint/block/record.hpp>
 #include <newsprint/rules/byline.hpp>
 #include <newsprint/rules/dateline.hpp>
+#include <newsprint/rules/list_mark.hpp>
 #include <newsprint/rules/rights.hpp>
 #include <newsprint/rules/sign_off.hpp>
 
@@ -17,7 +18,7 @@ namespace detail {
 
 /// The outlet of a line that names it alone. Example: "来源：新华网" gives "新华网", "Źródło: Onet, PAP" gives "Onet".
 constexpr std::string_view outlet_of_line(const vocabulary& v, std::string_view line) noexcept {
-    std::string_view s = text::trim(line);
+    std::string_view s = rules::without_mark(line);
     constexpr senses label =
         bit(sense::source_label) | bit(sense::furniture) | bit(sense::section_name) | bit(sense::by);
     if (!(senses_of(v, s) & bit(sense::outlet))) {

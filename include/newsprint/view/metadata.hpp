@@ -18,6 +18,7 @@ inline namespace v0 {
 
 /// One name and value; a field with several values comes several times.
 using metadata_item = std::pair<std::string_view, std::string>;
+/// In the order of `metadata_of`.
 using metadata_list = std::vector<metadata_item>;
 
 /// The metadata of an outline: language, section, headline, decks, publisher, authors, published, modified, dateline, tags,

@@ -10,7 +10,8 @@
 namespace newsprint {
 inline namespace v0 {
 
-/// The values of a row: the cells behind its key, on its line and on those below that go on with it. Borrows the text.
+/// The values of a row: the cells behind its key, on its line and on those below that go on with it. A range of
+/// `std::string_view`; borrows the text.
 class row_values {
 public:
     class iterator {
@@ -76,9 +77,10 @@ private:
 /// A row of a table: its key and what stands behind it. Borrows the text.
 class row {
 public:
-    std::string_view key;
+    std::string_view key;  ///< its first cell, without a list mark; empty where there is none
 
     row() = default;
+    /// A key and its values; `rows_view` makes it.
     constexpr row(std::string_view row_key, row_values values) noexcept : key(row_key), values_(values) {}
     /// The row's values in order, list marks dropped. Example: "인재양성 -부트캠프" and "-디지털 교육" below it: "부트캠프", "디지털 교육".
     constexpr row_values values() const noexcept { return values_; }
@@ -87,7 +89,7 @@ private:
     row_values values_;
 };
 
-/// The rows of a table. Borrows the text.
+/// The rows of a table. A range of `row`; borrows the text. Linear in the table's lines.
 class rows_view {
 public:
     class iterator {
@@ -164,6 +166,7 @@ public:
     };
 
     rows_view() = default;
+    /// Of these lines in this form; `table` makes it.
     constexpr rows_view(detail::table_lines lines, detail::row_form form) noexcept : lines_(lines), form_(form) {}
     constexpr iterator begin() const noexcept { return iterator(lines_, form_); }
     constexpr std::default_sentinel_t end() const noexcept { return {}; }

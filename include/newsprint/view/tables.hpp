@@ -58,6 +58,7 @@ public:
     };
 
     columns_view() = default;
+    /// Of a header with these cells; `table` makes it.
     constexpr explicit columns_view(rules::cells_view cells) noexcept : cells_(cells) {}
     constexpr iterator begin() const noexcept { return iterator(cells_.begin()); }
     constexpr std::default_sentinel_t end() const noexcept { return {}; }
@@ -66,19 +67,23 @@ private:
     rules::cells_view cells_;
 };
 
-/// A key-value table. Borrows the article's text, its strings are views into it.
+/// A key-value table: a title, columns, rows of a key and its values, a source; what is not printed is absent. Borrows the
+/// article's text, its strings are views into it.
 class table {
 public:
+    /// Of the lines of a table block, in a language; `tables_view` makes it. Linear in the lines.
     constexpr table(std::string_view text, const vocabulary& words) noexcept : layout_(text, words), words_(&words) {}
 
     /// The title without its mark. Example: "<표> 협력 개요 (단위: 원)" gives "협력 개요 (단위: 원)".
     constexpr std::optional<std::string_view> title() const noexcept { return if_any(layout_.title); }
     /// Who is credited for the table. Example: "※자료: 한국거래소(21일 기준)" gives "한국거래소".
     constexpr std::optional<std::string_view> source() const noexcept { return if_any(layout_.source); }
+    /// The cells of the header line, if there is one. Example: "구분 주요 내용" gives "구분", "주요 내용".
     constexpr columns_view columns() const noexcept {
         const bool two_words = layout_.header_gap == rules::cell_gap::word && layout_.rows.columns == 2;
         return columns_view(rules::cells_view(layout_.header, layout_.header_gap, two_words ? 2 : std::string_view::npos));
     }
+    /// The rows in order, each a key with its values. Example: `for (row r : t.rows()) use(r.key, r.values());`.
     constexpr rows_view rows() const noexcept { return {{layout_.body, words_}, layout_.rows}; }
 
 private:
@@ -90,7 +95,7 @@ private:
     const vocabulary* words_;
 };
 
-/// The tables of an article in order. Borrows the outline.
+/// The tables of an article in order. A range of `table`; borrows article and text. Each step is linear in the table's lines.
 class tables_view {
 public:
     class iterator {

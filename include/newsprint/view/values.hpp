@@ -39,6 +39,7 @@ public:
     };
 
     one_value() = default;
+    /// This value; none where it is empty.
     constexpr explicit one_value(std::string_view value) noexcept : value_(value) {}
     constexpr iterator begin() const noexcept { return iterator(value_); }
     constexpr std::default_sentinel_t end() const noexcept { return {}; }

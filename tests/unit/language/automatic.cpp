@@ -43,6 +43,7 @@ constexpr row rows[] = {
     {"figures", "2023-07-13 16:07", "und"},
     {"names alone", "Rosalind Vane", "und"},
     {"cut inside a letter", "\xED\x95", "ko"},
+    {"cut inside a Chinese letter", "將在河邊開設花\xE5\x8D", "zh-Hant"},
     {"nothing", {}, "und"},
 };
 

@@ -1,4 +1,4 @@
-// A paper nobody knows: what its pages say and how they lay a line out. own_outlet FILE
+// A paper nobody knows: what its pages say and how they lay a line out. island_paper FILE
 #include <newsprint.hpp>
 
 #include <fstream>
@@ -11,16 +11,19 @@ struct island_paper : newsprint::korean {
         {newsprint::sense::outlet, newsprint::where::any, "섬마을신문"},
         {newsprint::sense::published, newsprint::where::start, "올린 때"},
         {newsprint::sense::role, newsprint::where::any, "섬지기"},
+        {newsprint::sense::credit_phrase, newsprint::where::any, "찍은이"},
         {newsprint::sense::furniture, newsprint::where::any, "물결에 실어|물때를 알려"},
         {newsprint::sense::related_item, newsprint::where::start, "다음 물길"},
     };
     //! [words]
 
     //! [rule]
-    // Lines that words alone do not tell. What gives no kind is decided as in any Korean paper.
+    // A line that is given no kind is decided as in any Korean paper.
     static constexpr std::optional<newsprint::block_kind> own_rule(std::string_view line) {
-        if (line.starts_with("섬지기 ")) return newsprint::block_kind::byline;            // role before name, unlike elsewhere
-        if (line.find("[찍은이 ") != line.npos) return newsprint::block_kind::caption;  // "찍은이": who took the picture
+        // The role stands before the name, unlike elsewhere.
+        if (line.starts_with("섬지기 ")) return newsprint::block_kind::byline;
+        // A line that says who took the picture is under a picture.
+        if (line.find("[찍은이 ") != line.npos) return newsprint::block_kind::caption;
         return std::nullopt;
     }
     //! [rule]
@@ -45,7 +48,11 @@ template <class Language>
 void print_kinds(std::string_view text) {
     const newsprint::article a = newsprint::parse<Language>(text);
     for (const newsprint::block b : a.blocks())
-        std::cout << to_string(b.kind) << '\t' << b.text.substr(0, b.text.find('\n')) << '\n';
+        std::cout << to_string(b.kind) << ": " << b.text.substr(0, b.text.find('\n')) << '\n';
+    for (const newsprint::author& who : a.authors())
+        std::cout << "by " << who.name << ", " << who.role.value_or("?") << '\n';
+    for (const newsprint::caption photo : a.captions())
+        std::cout << photo.text << ", by " << photo.credit.value_or("?") << '\n';
 }
 
 int main(int, char** argv) {

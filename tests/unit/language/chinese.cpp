@@ -1,0 +1,65 @@
+#include <newsprint/language/chinese.hpp>
+
+#include <doctest/doctest.h>
+
+#include "words_found.hpp"
+
+namespace {
+
+using newsprint::chinese;
+using newsprint::sense;
+using newsprint::vocabulary_of;
+
+constexpr worded lines[] = {
+    {"打开全文", sense::furniture},
+    {"我要回應", sense::furniture},
+    {"永久链接", sense::furniture},
+    {"论坛热帖", sense::furniture},
+    {"要看最快最熱資訊，請追蹤我們", sense::plea},
+    {"未經授權，請勿轉載", sense::rights},
+    {"版权所有，未经许可不得转载", sense::rights},
+    {"本报记者 张三", sense::role},
+    {"發布時間：2023-07-13", sense::published},
+    {"最后更新：2023-07-13", sense::modified},
+    {"图／联合报系资料照", sense::credit_before},
+    {"新华社记者 张三 摄", sense::credit_after},
+    {"延伸閱讀", sense::related_heading},
+    {"相关报道：渡轮票价上调", sense::related_item},
+    {"关键词：电子纸", sense::tags_heading},
+    {"新华社首尔7月13日电", sense::outlet},
+    {"您的位置：首页 > 新闻", sense::section_name},
+    {"责任编辑：李四", sense::production},
+    {"初审编辑：李四", sense::production},
+    {"来源：新华社", sense::source_label},
+    {"（完）", sense::end_mark},
+    {"本文同步刊登於香港的報紙", sense::source_text},
+    {"王", sense::surname},
+};
+
+constexpr std::string_view sentences[] = {
+    "市政府13日宣布，将在河边开设花卉步道，这是第三条。",
+    "市政府13日宣布，將在河邊開設花卉步道，這是第三條。",
+    "一审法院认为，双方都没有提供足够的证据。",
+    "老人说，他退休以后每天都到桥上看船。",
+    "船從碼頭出發，四十分鐘後抵達對岸。",
+    "他把两个哨子挂上脖子，一个铁的，一个木的。",
+};
+
+TEST_CASE("chinese: words are found where they should be") {
+    for (const worded& r : lines) {
+        CAPTURE(r.line);
+        CAPTURE(static_cast<int>(r.means));
+        CHECK((senses_found(vocabulary_of<chinese>, r.line) & newsprint::bit(r.means)) != 0);
+    }
+}
+
+TEST_CASE("chinese: ordinary sentences hold none that speak for another kind") {
+    for (const std::string_view line : sentences) {
+        CAPTURE(line);
+        CHECK((senses_found(vocabulary_of<chinese>, line) & not_in_prose) == 0);
+    }
+}
+
+TEST_CASE("chinese: the lists are well formed") { CHECK(fault_of<chinese>() == ""); }
+
+}  // namespace

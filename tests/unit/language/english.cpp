@@ -1,0 +1,70 @@
+#include <newsprint/language/english.hpp>
+
+#include <doctest/doctest.h>
+
+#include "words_found.hpp"
+
+namespace {
+
+using newsprint::english;
+using newsprint::sense;
+using newsprint::vocabulary_of;
+
+constexpr worded lines[] = {
+    {"Share this article", sense::furniture},
+    {"SKIP ADVERTISEMENT", sense::furniture},
+    {"Click to comment", sense::furniture},
+    {"Comments Off", sense::furniture},
+    {"Sign up for our newsletter", sense::plea},
+    {"Subscribe or renew your plan to win prizes", sense::plea},
+    {"All rights reserved.", sense::rights},
+    {"This material may not be published, broadcast, rewritten or redistributed.", sense::rights},
+    {"By Jane Doe", sense::by},
+    {"Jane Doe, senior correspondent", sense::role},
+    {"The Times Web Desk", sense::role},
+    {"Published July 13, 2023", sense::published},
+    {"Last updated on July 13, 2023", sense::modified},
+    {"Photograph: Jane Doe/The Guardian", sense::credit_before},
+    {"Photo by Jane Doe", sense::credit_before},
+    {"A clerk, left, hands a permit to a fisherman.", sense::caption_word},
+    {"Most viewed", sense::related_heading},
+    {"READ MORE: Ferry strike enters its third day", sense::related_item},
+    {"Related Topics", sense::tags_heading},
+    {"- READ MORE ON:", sense::tags_heading},
+    {"SEOUL, July 13 (Reuters) -", sense::outlet},
+    {"Business", sense::section_name},
+    {"Additional reporting by John Roe", sense::production},
+    {"Jane Doe contributed to this report.", sense::contributed},
+    {"Editor's note: this story has been updated.", sense::editor_note},
+    {"For more information, contact:", sense::contact},
+    {"-30-", sense::end_mark},
+};
+
+constexpr std::string_view sentences[] = {
+    "The river left its bed in the night and did not come back, the farmer said.",
+    "She turned right at the center of town and parked behind the school.",
+    "He was released without charge and walked home in the rain.",
+    "Shares of the company rose 3 percent on Thursday, the most in a month.",
+    "“I followed the sound and found the gate open,” the keeper said.",
+    "A man who more than once had saved the bridge was not at the meeting.",
+    "The bill now goes to the governor, who has ten days to act.",
+};
+
+TEST_CASE("english: words are found where they should be") {
+    for (const worded& r : lines) {
+        CAPTURE(r.line);
+        CAPTURE(static_cast<int>(r.means));
+        CHECK((senses_found(vocabulary_of<english>, r.line) & newsprint::bit(r.means)) != 0);
+    }
+}
+
+TEST_CASE("english: ordinary sentences hold none that speak for another kind") {
+    for (const std::string_view line : sentences) {
+        CAPTURE(line);
+        CHECK((senses_found(vocabulary_of<english>, line) & not_in_prose) == 0);
+    }
+}
+
+TEST_CASE("english: the lists are well formed") { CHECK(fault_of<english>() == ""); }
+
+}  // namespace

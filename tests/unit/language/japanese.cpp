@@ -1,0 +1,66 @@
+#include <newsprint/language/japanese.hpp>
+
+#include <doctest/doctest.h>
+
+#include "words_found.hpp"
+
+namespace {
+
+using newsprint::japanese;
+using newsprint::sense;
+using newsprint::vocabulary_of;
+
+constexpr worded lines[] = {
+    {"このページの本文へ", sense::furniture},
+    {"カテゴリートップへ", sense::furniture},
+    {"編集者にメールを送る", sense::furniture},
+    {"次ページ", sense::furniture},
+    {"この記事は有料会員限定です", sense::plea},
+    {"残り 512 文字（全文：1024文字）", sense::plea},
+    {"記事・写真の無断転載を禁じます", sense::rights},
+    {"山田太郎記者", sense::role},
+    {"文● 山田太郎", sense::by},
+    {"公開 2023年7月13日", sense::published},
+    {"7月13日16時07分配信", sense::published},
+    {"発信時間 2023年7月13日", sense::published},
+    {"更新：2023年7月13日", sense::modified},
+    {"写真：共同", sense::credit_before},
+    {"山田太郎撮影", sense::credit_after},
+    {"人気記事ランキング", sense::related_heading},
+    {"関連記事", sense::related_heading},
+    {"■関連記事：渡し船の値上げ", sense::related_item},
+    {"キーワード", sense::tags_heading},
+    {"【ソウル時事】", sense::outlet},
+    {"社会", sense::section_name},
+    {"プレスリリースをそのまま掲載しています", sense::source_text},
+    {"市は花の道を開くと発表した。", sense::prose},
+    {"山田", sense::surname},
+};
+
+constexpr std::string_view sentences[] = {
+    "市は13日、河川敷に花の道を開くと発表した。",
+    "船は武林門から橋まで約40分かけて進む。",
+    "「昔は石炭の煙で顔が黒くなった」と話し、岸に手を振った。",
+    "同社の株価は午後に入って一時3%上昇した。",
+    "梯子で機械室に上り、止まった時計を二度直した。",
+    "町長は会議の後、次の選挙には出ない考えを示した。",
+};
+
+TEST_CASE("japanese: words are found where they should be") {
+    for (const worded& r : lines) {
+        CAPTURE(r.line);
+        CAPTURE(static_cast<int>(r.means));
+        CHECK((senses_found(vocabulary_of<japanese>, r.line) & newsprint::bit(r.means)) != 0);
+    }
+}
+
+TEST_CASE("japanese: ordinary sentences hold none that speak for another kind") {
+    for (const std::string_view line : sentences) {
+        CAPTURE(line);
+        CHECK((senses_found(vocabulary_of<japanese>, line) & not_in_prose) == 0);
+    }
+}
+
+TEST_CASE("japanese: the lists are well formed") { CHECK(fault_of<japanese>() == ""); }
+
+}  // namespace
