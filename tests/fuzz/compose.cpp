@@ -47,6 +47,7 @@ struct style {
     std::string (*caption)(std::string_view scene, std::string_view agency, choices&);
     std::string (*rights)(std::string_view outlet, unsigned year);
     std::string_view gap;  // between sentences
+    bool sure;             // are key-value lines and hashtags in the middle of the text always known for what they are?
 };
 
 const style korean_style{
@@ -74,7 +75,7 @@ const style korean_style{
         return "▲ " + std::string(scene) + std::string(before[form]) + std::string(agency) + (form == 2 ? ")" : "");
     },
     [](std::string_view outlet, unsigned) { return "저작권자 ⓒ " + std::string(outlet) + ", 무단전재 및 재배포 금지"; },
-    " "};
+    " ", true};
 
 const style english_style{
     "en",
@@ -99,7 +100,7 @@ const style english_style{
         return std::string(scene) + std::string(before[form]) + std::string(agency) + (form == 1 ? ")" : "");
     },
     [](std::string_view outlet, unsigned year) { return "Copyright " + std::to_string(year) + " " + std::string(outlet) + ". All rights reserved."; },
-    " "};
+    " ", false};
 
 const style japanese_style{
     "ja",
@@ -121,7 +122,7 @@ const style japanese_style{
         return std::string(scene) + (choose.below(2) == 0 ? "（写真：" + std::string(agency) + "）" : "＝" + std::string(agency) + "提供");
     },
     [](std::string_view outlet, unsigned) { return "Copyright © " + std::string(outlet) + " 無断転載を禁じます"; },
-    ""};
+    "", true};
 
 const style chinese_style{
     "zh-Hans",
@@ -143,7 +144,7 @@ const style chinese_style{
         return std::string(scene) + (choose.below(2) == 0 ? "（图片来源：" + std::string(agency) + "）" : " 图/" + std::string(agency));
     },
     [](std::string_view outlet, unsigned) { return "版权所有 " + std::string(outlet) + " 未经授权不得转载"; },
-    ""};
+    "", true};
 
 std::string one_of(const std::vector<std::string_view>& list, choices& choose) { return std::string(list[choose.below(list.size())]); }
 
@@ -182,7 +183,7 @@ parts compose(choices& choose) {
             p.credits.push_back(one_of(s.agencies, choose));
             line(s.caption(p.captions.back(), p.credits.back(), choose));
         }
-        if (i == table_at && choose.one_in(2)) {
+        if (i == table_at && s.sure && choose.one_in(2)) {
             const std::size_t rows = 2 + choose.below(s.keys.size() - 1);
             for (std::size_t row = 0; row < rows; ++row) {
                 p.rows.emplace_back(s.keys[row], one_of(s.values, choose));
@@ -193,7 +194,7 @@ parts compose(choices& choose) {
         line(p.paragraphs.back());
     }
     const bool rights = choose.one_in(2);
-    if (rights && s.language != "en" && choose.one_in(2)) {
+    if (rights && s.sure && choose.one_in(2)) {
         std::string tags;
         for (std::size_t i = 0; i < 3; ++i) {
             p.tags.emplace_back(s.tags[i]);

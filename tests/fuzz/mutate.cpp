@@ -10,7 +10,7 @@
 namespace {
 
 // The texts of examples/articles and tests/articles, each a literal; made by articles.cmake.
-constexpr std::string_view layouts[] = {
+const std::string_view layouts[] = {
 #include "articles.inc"
 };
 

@@ -47,7 +47,7 @@ steps_t work(std::string_view text) {
 /// Twice the text may cost little more than twice the work. `make(n)` gives a text of n copies. A text that is read otherwise
 /// from some length on may jump once, so one that grows too fast is doubled a few times more before it is called steep.
 void measure(std::string_view name, const std::function<std::string(std::size_t)>& make, std::size_t copies) {
-    constexpr double most_growth = 2.4, most_steps_per_byte = 20000;
+    constexpr double most_growth = 2.4, most_steps_per_byte = 5000;
     constexpr steps_t noise = 100000;  // what does not grow, and tables whose sizes are powers of two
     constexpr int most_doublings = 5;
     std::string log;

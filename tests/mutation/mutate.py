@@ -128,8 +128,6 @@ class Bench:
         program = self.scratch / "newsprint-json"
         if not self.compile(program, ROOT / "examples" / "article_json.cpp"):
             return False
-        if not run([sys.executable, str(TESTS / "cli" / "newsprint_json.py"), str(program)]):
-            return False
         for folder in [ROOT / "examples" / "articles", *sorted((TESTS / "articles").iterdir())]:
             if not run([sys.executable, str(TESTS / "score" / "score.py"), "--floors", str(TESTS / "score" / "floors.txt"), str(program), str(folder)]):
                 return False

@@ -145,7 +145,8 @@ private:
     /// There are none where no two lines, no two captions, no two runs of three body blocks begin with the same letters, and
     /// no caption is printed twice on its line. Captions that agree to the byte are joined at once.
     constexpr first_look look_first() noexcept {
-        constexpr std::size_t of_lines = 5, of_captions = 2, short_caption = 30;  // a credit may follow the first letters of a short one
+        constexpr std::size_t of_lines = 5, of_captions = 2, short_caption = 90;  // a credit may follow the first letters of a short one
+        std::uint64_t short_ones = 0, long_ones = 0;  // how captions begin, by bits of the hash of their first letters
         first_look found;
         std::uint64_t one = 0, two = 0;  // how the body blocks before this one begin
         std::size_t captions = 0;
@@ -162,8 +163,12 @@ private:
                     records_[i].evidence[1] = 0;
                     const std::string_view told = behind_wire_prefix(s);
                     front_comes_off = front_comes_off || is_cut_in_front(told);
-                    const std::size_t other = recall(of_kind(beginning(told, told.size() < short_caption ? of_captions : of_lines), r.kind), i);
-                    if (rules::printed_once(s).size() < s.size() || (front_comes_off && captions > 1) || other == none) {
+                    const bool is_short = told.size() < short_caption;
+                    const std::uint64_t first_letters = beginning(told, of_captions), mark = std::uint64_t{1} << (first_letters >> 58);
+                    const bool mixed = ((is_short ? long_ones : short_ones) & mark) != 0;  // a long one and a short one agree
+                    (is_short ? short_ones : long_ones) |= mark;
+                    const std::size_t other = recall(of_kind(is_short ? first_letters : beginning(told, of_lines), r.kind), i);
+                    if (mixed || rules::printed_once(s).size() < s.size() || (front_comes_off && captions > 1) || other == none) {
                         found.captions = found.all_captions = true;
                     } else if (other != i && records_[other].text(text_) == s) {
                         join_equal(i, other);
@@ -253,10 +258,18 @@ private:
         record& r = records_[i];
         const std::string_view printed = r.text(text_), once = rules::printed_once(printed);
         if (once.size() < printed.size()) r.copies = 2;
-        const std::string_view bare = rules::split_credit(words_, once).text;
         r.evidence[0] = of_kind(hash_letters(once), r.kind);
-        r.evidence[1] = of_kind(hash_letters(bare), r.kind);
+        r.evidence[1] = 0;
         std::size_t copy = find(r.evidence[0]);
+        if (copy != none && records_[copy].text(text_) == printed) {  // nothing to be learned of its credit
+            const std::size_t first = records_[copy].listed ? copy : copy - records_[copy].shown;
+            records_[first].copies += r.copies;
+            r.listed = false;
+            r.shown = static_cast<std::uint32_t>(i - first);
+            return;
+        }
+        const std::string_view bare = rules::split_credit(words_, once).text;
+        r.evidence[1] = of_kind(hash_letters(bare), r.kind);
         if (copy == none) copy = find(r.evidence[1]);
         if (copy == none && bare.size() == once.size()) copy = shorter_copy(r, once);
         if (copy != none) join(i, records_[copy].listed ? copy : copy - records_[copy].shown);

@@ -45,6 +45,11 @@ NEWSPRINT_HOT constexpr bool may_begin(const word_table& t, const word_key& k, s
     return row != 0 && (row & (word_filter::goes_on(k.second) | word_filter::ends)) != 0;
 }
 
+constexpr bool may_begin(const vocabulary& v, std::string_view s) noexcept {
+    const word_key k = word_key::of(s);
+    return may_begin(v.words, k) || (v.own.begins != nullptr && may_begin(v.own, k));
+}
+
 /// Calls `f(bucket)` for the buckets that may hold words at the front of `s`, whose key is `k`; those of longer words first.
 template <class F>
 NEWSPRINT_HOT constexpr bool each_bucket(const word_table& t, const word_key& k, std::string_view s, F f) noexcept {
@@ -155,6 +160,7 @@ constexpr found_word word_at(const vocabulary& v, std::string_view line, std::si
 /// "기자 hong@a.kr" gives "기자". Nothing there: empty, and `rest` is where it was.
 constexpr std::string_view take_word(const vocabulary& v, std::string_view& rest, senses wanted) noexcept {
     std::string_view taken;
+    if (!(wanted & v.told)) return taken;
     detail::each_word_at(v, rest, [&](const entry& e, std::string_view word) {
         if (!(bit(e.means) & wanted & ~v.ignored) || detail::joins_letters(rest, word.size())) return false;
         taken = word;
@@ -215,8 +221,9 @@ constexpr found_word word_at_end(const vocabulary& v, std::string_view line, std
 /// The longest word with one of the senses `wanted` that ends `line`: "서민채기자" ends in "기자".
 constexpr std::string_view word_before_end(const vocabulary& v, std::string_view line, senses wanted,
                                            std::size_t longest = 40) noexcept {
-    wanted &= ~v.ignored;
+    wanted &= ~v.ignored & v.told;
     std::string_view best;
+    if (wanted == 0) return best;
     const auto take = [&](const entry& e, std::string_view word) {
         if (word.size() <= best.size()) return true;
         if (word.size() > longest || !(bit(e.means) & wanted) || detail::joins_letters(line, line.size() - word.size())) return false;

@@ -23,6 +23,7 @@ struct vocabulary {
     word_table words;          ///< the language's
     word_table own;            ///< an outlet's, if it has any
     senses ignored = 0;        ///< senses that are not looked for
+    senses told = ~senses{0};  ///< senses that some word has
     std::optional<block_kind> (*own_rule)(std::string_view line) = nullptr;  ///< an outlet's own rule, if it has one
 };
 
@@ -85,16 +86,27 @@ constexpr word_table table_of() noexcept {
             made.tails.data(),       made.tail_begins.data()};
 }
 
+template <std::size_t Size>
+constexpr senses senses_of_lists(const words (&lists)[Size]) noexcept {
+    senses told = 0;
+    for (const words& list : lists) told |= bit(list.means);
+    return told;
+}
+
 template <class L>
 constexpr vocabulary make_vocabulary() noexcept {
-    vocabulary v{L::tag, L::form, {}, {}, 0, nullptr};
+    vocabulary v{L::tag, L::form, {}, {}, 0, senses_of_lists(L::words), nullptr};
     if constexpr (built_on_ready<L>) {
         v.words = ready_table<typename L::built_on>::value;
-        static_assert(ready_table<typename L::built_on>::value.tails != nullptr, "a table of another layout: run tools/make_tables.sh");
+        // read, not compared with null: GCC under -fsanitize=undefined takes no comparison of an address for constant
+        static_assert(ready_table<typename L::built_on>::value.tails[0] <= 0xFFFF, "a table of another layout: run tools/make_tables.sh");
     } else {
         v.words = table_of<L::words>();
     }
-    if constexpr (has_own_words<L>) v.own = table_of<L::own_words>();
+    if constexpr (has_own_words<L>) {
+        v.own = table_of<L::own_words>();
+        v.told |= senses_of_lists(L::own_words);
+    }
     if constexpr (has_own_rule<L>) v.own_rule = &L::own_rule;
     if constexpr (ignores_outlets<L>) v.ignored = bit(sense::outlet);
     return v;

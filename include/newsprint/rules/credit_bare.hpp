@@ -94,7 +94,7 @@ constexpr maybe_credit cut_capitalised(const vocabulary& v, std::string_view s, 
     const std::size_t capitals = capitalised_words(v, fragment);
     constexpr std::size_t most_capitals = 9;
     if (capitals == 0 || capitals > most_capitals) return std::nullopt;
-    const bool own_line = left.ends_with('\n');
+    const bool own_line = text::is_line_end(text::last(left).value);
     const bool parted = behind_bar || fragment.find_first_of("/|") != std::string_view::npos;
     const bool shouted = text::is_upper_ascii(static_cast<unsigned char>(fragment.back()));
     if (capitals == 1 && !parted && !own_line && !shouted && !is_agency(v, without_signs(fragment))) return std::nullopt;

@@ -69,7 +69,7 @@ constexpr maybe_credit cut_labelled(const vocabulary& v, std::string_view s, boo
     for (std::size_t i = 0; i < window.size();) {
         const bool boundary = !text::is_letter_or_digit(before) || (v.form.wide_letters && !text::is_hangul(before));
         std::string_view rest = window.substr(i);
-        if (boundary && i >= behind_label && take_any_label(v, rest, before == '\n' || opens_fragment(window, i)) &&
+        if (boundary && i >= behind_label && take_any_label(v, rest, text::is_line_end(before) || opens_fragment(window, i)) &&
             is_plausible_credit(without_signs(rest)) && credited_name(v, rest)) {
             name = rest;
             found = i;

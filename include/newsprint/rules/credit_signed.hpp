@@ -31,7 +31,7 @@ constexpr name_region region_before(const vocabulary& v, std::string_view s) noe
         const bool sentence = text::is_sentence_end(c.value) && (c.value != '.' || !behind.empty());
         const bool comma = c.value == ',' || c.value == 0x3001 || c.value == 0xFF0C;
         const bool wide_gap = c.value == 0x3000 && v.form.names == name_form::kanji;
-        if (slash || sentence || comma || wide_gap || c.value == '\n' || c.value == '=' || c.value == 0xFF1D || c.value == '|' ||
+        if (slash || sentence || comma || wide_gap || text::is_line_end(c.value) || c.value == '=' || c.value == 0xFF1D || c.value == '|' ||
             text::opener(c.value) != 0)
             return {text::trim(behind), c.value};
         front.remove_suffix(c.size);
@@ -49,7 +49,7 @@ constexpr std::string_view last_words(std::string_view s) noexcept {
 constexpr bool is_provider(const vocabulary& v, name_region region) noexcept {
     if (v.form.names == name_form::hangul) return true;
     if (!v.form.wide_letters)
-        return (text::is_sentence_end(region.stop) || region.stop == '\n' || region.stop == '|') && capitalised_words(v, region.name) > 0;
+        return (text::is_sentence_end(region.stop) || text::is_line_end(region.stop) || region.stop == '|') && capitalised_words(v, region.name) > 0;
     const std::string_view name = without_signs(region.name);
     constexpr std::size_t longest = 14;
     return is_name(v, name, trust::labelled) || !person_behind_role(v, name).empty() || is_agency(v, name) ||
@@ -99,7 +99,7 @@ constexpr maybe_credit cut_reporter(const vocabulary& v, std::string_view s) noe
     const char32_t c = text::last(trimmed).value;
     std::string_view left = without_place(before);
     const bool apart = trimmed.empty() || text::is_sentence_end(c) || is_credit_sign(c) || text::opener(c) != 0 || text::is_closing_quote(c) ||
-                       before.ends_with('\n') || is_agency(v, behind_last(text::tail(trimmed, longest_name), " "));
+                       text::is_line_end(text::last(before).value) || is_agency(v, behind_last(text::tail(trimmed, longest_name), " "));
     if (!apart) return std::nullopt;
     left = text::trim_back(left);
     while (is_credit_sign(text::last(left).value)) left = text::trim_back(left.substr(0, left.size() - text::last(left).size));

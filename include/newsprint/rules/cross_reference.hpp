@@ -36,6 +36,18 @@ constexpr bool is_cross_reference(const vocabulary& v, std::string_view s) noexc
     return false;
 }
 
+/// Can the byte be the last of a full stop beyond ASCII: "…", "。", "！", "？", "．", "｡"?
+constexpr bool ends_wide_stop(unsigned char c) noexcept { return c == 0xA6 || c == 0x82 || c == 0x81 || c == 0x9F || c == 0x8E || c == 0xA1; }
+
+/// `s` up to the end of its last sentence; empty where none ends in it. Bytes that end no such sign are passed over at once.
+constexpr std::string_view through_last_sentence(std::string_view s) noexcept {
+    for (; !s.empty(); s.remove_suffix(1)) {
+        const auto c = static_cast<unsigned char>(s.back());
+        if (c < 0x80 ? c == '.' || c == '!' || c == '?' : ends_wide_stop(c) && text::is_sentence_end(text::last(s).value)) return s;
+    }
+    return s;
+}
+
 /// The cross-reference that ends a paragraph, behind its last sentence, or an empty view.
 /// Example: "… 확대키로 했다. 관련기사 14면" gives "관련기사 14면". Looks at the last 200 bytes.
 constexpr std::string_view cross_reference_at_end(const vocabulary& v, std::string_view paragraph) noexcept {
@@ -46,7 +58,7 @@ constexpr std::string_view cross_reference_at_end(const vocabulary& v, std::stri
     constexpr int most_sentences = 6;  // a title in brackets may hold some
     std::string_view front = window;
     for (int sentence = 0; sentence < most_sentences && !front.empty(); ++sentence) {
-        while (!front.empty() && !text::is_sentence_end(text::last(front).value)) front.remove_suffix(text::last(front).size);
+        front = through_last_sentence(front);
         std::string_view behind = text::after(window, front);
         while (text::is_closing_quote(text::first(behind).value) || text::opener(text::first(behind).value) != 0) text::take_one(behind);
         behind = text::trim_front(behind);

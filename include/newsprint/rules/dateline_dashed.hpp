@@ -18,6 +18,7 @@ struct dashed_dateline {
 
     constexpr std::optional<dateline> operator()(std::string_view& rest) const noexcept {
         using namespace dateline_parts;
+        if (!may_end_in_dash(rest)) return std::nullopt;
         std::string_view s = rest;
         parts p;
         p.place = take_place(*words, s);
@@ -38,6 +39,20 @@ private:
         bool dated = false, dated_behind = false;  ///< does a day stand before, behind the agency?
         bool slashed = false;                      ///< is the agency between slashes?
     };
+
+    /// Is there anything near the front that ends or parts a dateline: a dash, a slash, a colon? Most paragraphs have none. A wide
+    /// place is short, and so is what may stand between it and the sign.
+    static constexpr bool may_end_in_dash(std::string_view s) noexcept {
+        constexpr std::size_t most_wide = 200, most = 500;
+        const bool wide = !s.empty() && text::begins_wide_letter(s.front());
+        s = s.substr(0, wide ? most_wide : most);
+        for (std::size_t i = 0; i < s.size(); ++i) {
+            const char c = s[i];
+            if (c == '-' || c == '/' || c == ':' || c == '\xEF') return true;
+            if (c == '\xE2' && i + 2 < s.size() && (s[i + 1] == '\x88' || (s[i + 1] == '\x80' && s[i + 2] <= '\x95'))) return true;
+        }
+        return false;
+    }
 
     static constexpr void skip_comma(std::string_view& rest) noexcept {
         std::string_view s = text::trim_front(rest);

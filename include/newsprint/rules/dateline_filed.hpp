@@ -20,12 +20,15 @@ struct filed_dateline {
 
     constexpr std::optional<dateline> operator()(std::string_view& rest) const noexcept {
         constexpr std::size_t most = 90;
+        if (!(words->told & bit(sense::filed))) return std::nullopt;
         const std::string_view near = text::head(rest, most);
         for (std::size_t at = text::first(near).size; at < near.size();) {
             const text::code_point c = text::first(near.substr(at));
             if (ends_search(c.value)) return std::nullopt;
-            const front_word w = word_in_front(*words, rest.substr(at), bit(sense::filed));
-            if (!w.text.empty()) return ends_with(rest, at + w.text.size());
+            if (newsprint::detail::may_begin(*words, rest.substr(at))) {
+                const front_word w = word_in_front(*words, rest.substr(at), bit(sense::filed));
+                if (!w.text.empty()) return ends_with(rest, at + w.text.size());
+            }
             at += c.size;
         }
         return std::nullopt;
@@ -33,7 +36,7 @@ struct filed_dateline {
 
 private:
     static constexpr bool ends_search(char32_t c) noexcept {
-        return text::is_sentence_end(c) || text::is_opening_quote(c) || c == 0xFF0C || c == 0x3001 || c == '\n' ||
+        return text::is_sentence_end(c) || text::is_opening_quote(c) || c == 0xFF0C || c == 0x3001 || text::is_line_end(c) ||
                c == 0xFF08 || c == '(';
     }
 

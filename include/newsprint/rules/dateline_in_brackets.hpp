@@ -83,7 +83,7 @@ struct bracketed_dateline {
     constexpr std::optional<dateline> operator()(std::string_view& rest) const noexcept {
         std::string_view s = rest;
         const auto inside = grammar::bracketed{120}(s);
-        if (!inside || inside->find('\n') != inside->npos) return std::nullopt;
+        if (!inside || inside->find_first_of("\r\n") != inside->npos) return std::nullopt;
         auto found = named(text::first(rest).value, *inside, s);
         if (!found) return std::nullopt;
         take_behind(s, *found);

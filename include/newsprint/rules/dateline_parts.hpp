@@ -136,7 +136,7 @@ constexpr bool take_people_and_equals(const vocabulary& v, std::string_view& res
     const std::string_view near = text::head(rest, most);
     std::size_t at = 0;
     while (at < near.size() && !is_equals(text::first(near.substr(at)).value)) {
-        if (near[at] == '\n') return false;
+        if (near[at] == '\n' || near[at] == '\r') return false;
         at += text::first(near.substr(at)).size;
     }
     if (at >= near.size()) return false;

@@ -131,6 +131,7 @@ private:
             case '&':
             case '|':
             case '\n':
+            case '\r':
             case 0xFF0C:
             case 0x3001:
             case 0x3002: return true;

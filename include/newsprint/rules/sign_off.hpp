@@ -66,6 +66,17 @@ constexpr std::string_view bracketed_sign_off(const vocabulary& v, std::string_v
     return found ? whole.substr(s.size() - bracket.size()) : std::string_view{};
 }
 
+/// Is there an address or a role in `s`? Without one it names nobody by role or address.
+constexpr bool may_say_who(const vocabulary& v, std::string_view s) noexcept {
+    if (s.find('@') != std::string_view::npos) return true;
+    for (; !s.empty(); s.remove_prefix(text::first(s).size)) {
+        if (!newsprint::detail::may_begin(v, s)) continue;
+        if (std::string_view rest = s; newsprint::detail::each_word_at(v, rest, [](const entry& e, std::string_view) { return e.means == sense::role || e.means == sense::by; }))
+            return true;
+    }
+    return false;
+}
+
 /// "/홍길동 기자 hong@a.kr", "창원=탁민규 기자" behind the last sentence.
 constexpr std::string_view plain_sign_off(const vocabulary& v, std::string_view whole) noexcept {
     const std::string_view tail = text::tail(whole, sign_off_most);
@@ -73,6 +84,7 @@ constexpr std::string_view plain_sign_off(const vocabulary& v, std::string_view 
     const std::size_t at = behind_last_sentence(tail);
     if (at == std::string_view::npos) return {};
     const std::string_view s = text::trim_front(tail.substr(at));
+    if (!may_say_who(v, s)) return {};
     const byline b = read_byline(v, s);
     const bool found = b.unexplained == 0 && !b.closing && says_who(b);
     return found ? s : std::string_view{};

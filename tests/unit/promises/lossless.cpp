@@ -2,25 +2,30 @@
 // absent is absent.
 #include <invariants.hpp>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <random>
+#include <string>
+#include <vector>
 
 #include <doctest/doctest.h>
 
 namespace {
 
-std::vector<std::string> all_articles() {
+std::vector<std::string> texts_in(const std::string& folder) {
     std::vector<std::string> texts;
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(NEWSPRINT_TESTS_DIR "/articles")) {
-        if (entry.path().extension() != ".txt") continue;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+        if (!entry.is_regular_file() || entry.path().extension() == ".json") continue;
         std::ifstream in(entry.path(), std::ios::binary);
         texts.emplace_back(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
     }
     std::sort(texts.begin(), texts.end());
     return texts;
 }
+
+std::vector<std::string> all_articles() { return texts_in(NEWSPRINT_TESTS_DIR "/articles"); }
 
 /// What is broken of the text, read as any language.
 std::string broken(std::string_view text) {
@@ -45,6 +50,15 @@ TEST_CASE("line ends and blank lines behind a text change nothing") {
     for (std::size_t i = 0; i < texts.size(); i += 4) {
         CAPTURE(texts[i]);
         CHECK(tests::broken_relatives(texts[i]) == "");
+    }
+}
+
+TEST_CASE("what once broke an invariant does so no more") {
+    for (const std::string& text : texts_in(NEWSPRINT_TESTS_DIR "/fuzz/regressions/parse")) {
+        if (tests::first_bad_byte(text)) continue;
+        CAPTURE(text);
+        CHECK(broken(text) == "");
+        CHECK(tests::broken_relatives(text) == "");
     }
 }
 

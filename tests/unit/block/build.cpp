@@ -1,0 +1,54 @@
+#include <newsprint/block/build.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace newsprint;
+
+struct my_paper : korean {
+    static constexpr std::optional<block_kind> own_rule(std::string_view line) {
+        return line.starts_with("서울") ? std::optional(block_kind::tags) : std::nullopt;
+    }
+};
+
+constexpr std::string_view text = "서울시, 새 공원 연다\n\n홍길동 기자 hong@a.kr\n\n서울시는 13일 새 공원을 연다고 밝혔다.\n";
+
+constexpr bool is_taken_apart_when_compiling() {
+    std::vector<record> records;
+    detail::scratch memory;
+    detail::outline(text, vocabulary_of<korean>, records, memory);
+    return records.size() == 3 && records[0].kind == block_kind::headline && records[1].kind == block_kind::byline &&
+           records[2].kind == block_kind::paragraph;
+}
+static_assert(is_taken_apart_when_compiling());
+
+}  // namespace
+
+TEST_CASE("outline: the same at run time, and again in the same memory") {
+    std::vector<record> records;
+    detail::scratch memory;
+    for (int round = 0; round < 3; ++round) {
+        detail::outline(text, vocabulary_of<korean>, records, memory);
+        CHECK(is_taken_apart_when_compiling());
+        REQUIRE(records.size() == 3);
+        CHECK(records[2].kind == block_kind::paragraph);
+        std::string many;
+        for (int i = 0; i < 2000; ++i) many += "서울시는 새 공원을 연다.\n\n";
+        detail::outline(many, vocabulary_of<korean>, records, memory);
+        CHECK(records.size() == 2000);
+    }
+}
+
+TEST_CASE("outline: an outlet's own rule outweighs everything") {
+    std::vector<record> records;
+    detail::scratch memory;
+    detail::outline(text, vocabulary_of<my_paper>, records, memory);
+    REQUIRE(records.size() == 3);
+    CHECK(records[0].kind == block_kind::tags);
+    CHECK(records[1].kind == block_kind::byline);
+    CHECK(records[2].kind == block_kind::tags);
+}

@@ -1,0 +1,89 @@
+#include <newsprint/block/classify.hpp>
+
+#include <doctest/doctest.h>
+
+#include <cstdint>
+#include <vector>
+
+namespace {
+
+using namespace newsprint;
+using detail::model;
+using detail::scores;
+
+/// A language's weights must not add up to more than sixteen bits hold, whatever signs a line has: see block/lanes.hpp.
+constexpr bool fits(const model& m) {
+    int most = 0, least = 0, reach = 0;
+    for (std::size_t k = 0; k < 16; ++k) {
+        int above = 0, below = 0;
+        for (const auto& row : m.signs) (row[k] > 0 ? above : below) += row[k];
+        most = above > most ? above : most;
+        least = below < least ? below : least;
+        for (const auto& steps : m.steps)
+            for (const auto& a : steps)
+                for (const auto& b : steps) reach = a[k] - b[k] > reach ? a[k] - b[k] : reach;
+    }
+    return most - least + 2 * 8000 + 4 * reach < 32767 && reach == m.reach;
+}
+static_assert([] {
+    for (const model& m : detail::models)
+        if (!fits(m)) return false;
+    return true;
+}());
+
+std::vector<block_kind> best_of_all(const model& m, const std::vector<bool>& gaps, const std::vector<scores>& own) {
+    const std::size_t count = own.size();
+    std::vector<std::array<std::int64_t, 16>> best(count);
+    for (std::size_t i = 0; i < count; ++i)
+        for (std::size_t k = 0; k < 16; ++k) {
+            best[i][k] = i == 0 ? m.start[k] : INT64_MIN;
+            for (std::size_t p = 0; i > 0 && p < 16; ++p) best[i][k] = std::max(best[i][k], best[i - 1][p] + m.steps[gaps[i]][p][k]);
+            best[i][k] += own[i][k];
+        }
+    std::vector<block_kind> kinds(count);
+    std::size_t next = 0;
+    for (std::size_t i = count; i-- > 0;) {
+        std::size_t found = 0;
+        const auto value = [&](std::size_t k) { return best[i][k] + (i + 1 == count ? m.end[k] : m.steps[gaps[i + 1]][k][next]); };
+        for (std::size_t k = 1; k < 16; ++k)
+            if (value(k) > value(found)) found = k;
+        kinds[i] = static_cast<block_kind>(next = found);
+    }
+    return kinds;
+}
+
+}  // namespace
+
+TEST_CASE("decode: the likeliest sequence of kinds") {
+    std::uint32_t state = 1;
+    const auto next = [&state](int spread) {
+        state = state * 1664525U + 1013904223U;
+        return static_cast<int>(state >> 16) % spread;
+    };
+    for (int round = 0; round < 300; ++round) {
+        const model& m = detail::models[next(5)];
+        const auto count = static_cast<std::size_t>(1 + next(30));
+        std::vector<record> records(count);
+        std::vector<bool> gaps(count);
+        std::vector<scores> own(count);
+        for (std::size_t i = 0; i < count; ++i) {
+            records[i].gap = gaps[i] = next(2) != 0;
+            for (auto& value : own[i]) value = static_cast<std::int16_t>(next(400) - 200);
+        }
+        detail::decode(m, records.data(), count, [&](std::size_t i) { return own[i]; });
+        std::vector<block_kind> kinds;
+        for (const record& r : records) kinds.push_back(r.kind);
+        const auto likeliest = best_of_all(m, gaps, own);
+        const auto worth = [&](const std::vector<block_kind>& k) {
+            std::int64_t sum = m.start[static_cast<std::size_t>(k[0])] + m.end[static_cast<std::size_t>(k.back())];
+            for (std::size_t i = 0; i < count; ++i) {
+                sum += own[i][static_cast<std::size_t>(k[i])];
+                if (i > 0) sum += m.steps[gaps[i]][static_cast<std::size_t>(k[i - 1])][static_cast<std::size_t>(k[i])];
+            }
+            return sum;
+        };
+        CHECK(worth(kinds) == worth(likeliest));  // of two that are worth the same either will do
+    }
+}
+
+TEST_CASE("decode: nothing to decide on") { detail::decode(detail::models[0], nullptr, 0, [](std::size_t) { return scores{}; }); }

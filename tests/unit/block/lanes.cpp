@@ -1,0 +1,97 @@
+#include <newsprint/block/lanes.hpp>
+
+#include <doctest/doctest.h>
+
+#include <cstdint>
+
+namespace {
+
+using namespace newsprint::detail;
+
+/// Numbers that look random and are the same everywhere.
+struct numbers {
+    std::uint32_t state = 1;
+    constexpr std::int16_t next(int spread) {
+        state = state * 1664525U + 1013904223U;
+        return static_cast<std::int16_t>(static_cast<int>(state >> 16) % (2 * spread + 1) - spread);
+    }
+};
+
+struct problem {
+    scores before{}, own{};
+    std::int16_t steps[16][16]{};
+    std::int16_t reach = 0;
+};
+
+constexpr problem made(std::uint32_t seed) {
+    problem p;
+    numbers n{seed};
+    int most = 0, least = 0;
+    for (std::size_t i = 0; i < 16; ++i) {
+        p.before[i] = static_cast<std::int16_t>(-500 + n.next(500));
+        p.own[i] = n.next(3000);
+        for (auto& step : p.steps[i]) {
+            step = n.next(150);
+            most = step > most ? step : most;
+            least = step < least ? step : least;
+        }
+    }
+    p.before[seed % 16] = 0;
+    p.reach = static_cast<std::int16_t>(most - least);
+    return p;
+}
+
+/// All sixteen kinds before, none left out.
+constexpr bool step_is_right(std::uint32_t seed) {
+    const problem p = made(seed);
+    reached got;
+    step(p.before, p.steps, p.reach, p.own, got);
+    std::array<int, 16> best{};
+    int top = -100000;
+    for (std::size_t k = 0; k < 16; ++k) {
+        best[k] = -100000;
+        for (std::size_t b = 0; b < 16; ++b)
+            if (p.before[b] + p.steps[b][k] > best[k]) best[k] = p.before[b] + p.steps[b][k];
+        if (p.before[got.from[k]] + p.steps[got.from[k]][k] != best[k]) return false;
+        best[k] += p.own[k];
+        top = best[k] > top ? best[k] : top;
+    }
+    for (std::size_t k = 0; k < 16; ++k)
+        if (got.best[k] != best[k] - top) return false;
+    return true;
+}
+static_assert(step_is_right(7) && step_is_right(8));
+
+constexpr std::int16_t rows[256][16] = {{1, 2, 3}, {10, 20, 30}};
+constexpr scores sum = sum_of_rows(rows, {3, 0, 0, 0});
+static_assert(sum[0] == 11 && sum[1] == 22 && sum[2] == 33 && sum[3] == 0);
+
+}  // namespace
+
+TEST_CASE("step: the best of all kinds before, and which; the same at compile time and at run time") {
+    for (std::uint32_t seed = 1; seed < 3000; ++seed) {
+        CAPTURE(seed);
+        REQUIRE(step_is_right(seed));
+        const problem p = made(seed);
+        reached fast, plain;
+        step(p.before, p.steps, p.reach, p.own, fast);
+        step_each(p.before, p.steps, p.reach, p.own, plain);
+        REQUIRE(fast.best == plain.best);
+        REQUIRE(fast.from == plain.from);
+    }
+}
+
+TEST_CASE("sum_of_rows: the rows whose bits are set") {
+    static std::int16_t all[256][16];
+    numbers n{5};
+    for (auto& row : all)
+        for (auto& value : row) value = n.next(120);
+    for (std::uint64_t seed = 1; seed < 400; ++seed) {
+        const std::array<std::uint64_t, 4> bits{seed * 0x9E3779B97F4A7C15U, seed << 40 | seed, ~seed, seed * seed * seed};
+        scores expected{};
+        for (std::size_t i = 0; i < 256; ++i)
+            if (bits[i / 64] >> (i % 64) & 1U)
+                for (std::size_t k = 0; k < 16; ++k) expected[k] = static_cast<std::int16_t>(expected[k] + all[i][k]);
+        REQUIRE(sum_of_rows(all, bits) == expected);
+    }
+}

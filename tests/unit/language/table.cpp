@@ -1,0 +1,59 @@
+#include <newsprint/language/table.hpp>
+
+#include <doctest/doctest.h>
+
+#include <newsprint/language/vocabulary.hpp>
+
+namespace {
+
+using namespace newsprint;
+
+constexpr bool comes_back(entry e) {
+    const std::uint32_t two[] = {e.begin, e.packed()};
+    const entry again = entry::unpacked(two);
+    return again.begin == e.begin && again.size == e.size && again.means == e.means && again.at == e.at && again.number == e.number &&
+           again.last == e.last;
+}
+static_assert(comes_back({70000, 200, sense::given_name, where::whole, 12, '\xEA'}));
+static_assert(comes_back({0, 1, sense::furniture, where::any, 0, 'a'}));
+
+struct key_row {
+    std::string_view text;
+    std::uint32_t first, second, third;
+};
+constexpr key_row keys[] = {
+    {"a", 'a', 0, 0},
+    {"AB", 'a' | 'b' << 8, 0, 0},
+    {"Abcd", 'a' | 'b' << 8, 'c', 'd'},
+    {"가", 0x80B0EA, 0, 0},
+    {"가나b다라", 0x80B0EA, 0x9882EB, 'b'},
+    {"가é나다", 0x80B0EA, 0xA9C3, 0x9882EB},
+    {"éa가", 0xA9C3, 'a', 0x80B0EA},
+};
+constexpr bool holds(const key_row& r) {
+    const word_key k = word_key::of(r.text);
+    return k.first == r.first && k.second == r.second && k.third(r.text) == r.third;
+}
+static_assert([] {
+    for (const key_row& r : keys)
+        if (!holds(r)) return false;
+    return true;
+}());
+
+constexpr newsprint::words months[] = {{sense::month, where::any, "january|jan"}, {sense::month, where::any, "february"}, {sense::role, where::any, "x"}};
+constexpr word_table table = detail::table_of<months>();
+constexpr entry found(std::string_view word) {
+    for (std::size_t i = 0; i < 4; ++i)
+        if (table.text(table.at(i)) == word) return table.at(i);
+    return {};
+}
+static_assert(found("jan").number == 1 && found("february").number == 2 && found("x").number == 0);
+
+}  // namespace
+
+TEST_CASE("word_key") {
+    for (const key_row& r : keys) {
+        CAPTURE(r.text);
+        CHECK(holds(r));
+    }
+}
