@@ -15,12 +15,12 @@ struct my_paper : korean {
     }
 };
 
-constexpr std::string_view text = "서울시, 새 공원 연다\n\n홍길동 기자 hong@a.kr\n\n서울시는 13일 새 공원을 연다고 밝혔다.\n";
+constexpr std::string_view page = "서울시, 새 공원 연다\n\n홍길동 기자 hong@a.kr\n\n서울시는 13일 새 공원을 연다고 밝혔다.\n";
 
 constexpr bool is_taken_apart_when_compiling() {
     std::vector<record> records;
     detail::scratch memory;
-    detail::outline(text, vocabulary_of<korean>, records, memory);
+    detail::outline(page, vocabulary_of<korean>, records, memory);
     return records.size() == 3 && records[0].kind == block_kind::headline && records[1].kind == block_kind::byline &&
            records[2].kind == block_kind::paragraph;
 }
@@ -32,7 +32,7 @@ TEST_CASE("outline: the same at run time, and again in the same memory") {
     std::vector<record> records;
     detail::scratch memory;
     for (int round = 0; round < 3; ++round) {
-        detail::outline(text, vocabulary_of<korean>, records, memory);
+        detail::outline(page, vocabulary_of<korean>, records, memory);
         CHECK(is_taken_apart_when_compiling());
         REQUIRE(records.size() == 3);
         CHECK(records[2].kind == block_kind::paragraph);
@@ -46,7 +46,7 @@ TEST_CASE("outline: the same at run time, and again in the same memory") {
 TEST_CASE("outline: an outlet's own rule outweighs everything") {
     std::vector<record> records;
     detail::scratch memory;
-    detail::outline(text, vocabulary_of<my_paper>, records, memory);
+    detail::outline(page, vocabulary_of<my_paper>, records, memory);
     REQUIRE(records.size() == 3);
     CHECK(records[0].kind == block_kind::tags);
     CHECK(records[1].kind == block_kind::byline);

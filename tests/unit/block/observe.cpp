@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+
 #include <newsprint/language/english.hpp>
 #include <newsprint/language/korean.hpp>
 
