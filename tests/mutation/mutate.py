@@ -24,7 +24,7 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 TESTS = ROOT / "tests"
 CXX = shlex.split(os.environ.get("CXX", "g++")) + [
-    "-std=c++20", "-O0", f"-I{TESTS}", f"-I{TESTS}/unit", f"-I{ROOT}/examples", f'-DNEWSPRINT_TESTS_DIR="{TESTS}"',
+    "-std=c++20", "-O0", "-D_GLIBCXX_ASSERTIONS", f"-I{TESTS}", f"-I{TESTS}/unit", f"-I{ROOT}/examples", f'-DNEWSPRINT_TESTS_DIR="{TESTS}"',
     "-fconstexpr-ops-limit=1000000000", "-fconstexpr-loop-limit=10000000"]
 SKIP = ("language/tables/", "language/korean", "language/english", "language/japanese", "language/chinese", "language/generic",
         "weights", "version.hpp", "language/words.hpp")
