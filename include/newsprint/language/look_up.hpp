@@ -56,11 +56,15 @@ NEWSPRINT_HOT constexpr bool each_bucket(const word_table& t, const word_key& k,
     const std::uint32_t row = t.filter[word_filter::row(k.first)];
     if (k.second != 0 && (row & word_filter::goes_on(k.second))) {
         const std::uint32_t third = k.third(s);
-        if (third != 0 && f(word_table::bucket(k.first, k.second, third, t.shift))) return true;
-        if (f(word_table::bucket(k.first, k.second, 0, t.shift))) return true;
+        if (third != 0) {
+            const std::uint32_t fourth = k.fourth(s, third);
+            if (fourth != 0 && f(word_table::bucket(k.first, k.second, third, fourth, t.shift))) return true;
+            if (f(word_table::bucket(k.first, k.second, third, 0, t.shift))) return true;
+        }
+        if (f(word_table::bucket(k.first, k.second, 0, 0, t.shift))) return true;
     }
-    if ((row & word_filter::ends) && f(word_table::bucket(k.first, 0, 0, t.shift))) return true;
-    return word_filter::single(t.filter, k.first) != 0 && f(word_table::bucket(k.first & 0xFF, 0, 0, t.shift));
+    if ((row & word_filter::ends) && f(word_table::bucket(k.first, 0, 0, 0, t.shift))) return true;
+    return word_filter::single(t.filter, k.first) != 0 && f(word_table::bucket(k.first & 0xFF, 0, 0, 0, t.shift));
 }
 
 template <class F>

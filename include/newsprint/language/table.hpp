@@ -40,28 +40,45 @@ struct word_key {
     std::size_t first_size = 0;  ///< bytes that `first` is made of
 
     /// The letter behind those two, likewise.
-    constexpr std::uint32_t third(std::string_view s) const noexcept {
-        const std::uint32_t lead = second & 0xFF;
-        return letter(s, first_size + (lead < 0xC0 ? 1U : lead < 0xE0 ? 2U : 3U));
+    constexpr std::uint32_t third(std::string_view s) const noexcept { return letter(s, third_at()); }
+    /// The three bytes behind that one; 0 where there are fewer.
+    constexpr std::uint32_t fourth(std::string_view s, std::uint32_t behind) const noexcept {
+        const std::size_t at = third_at() + size_of(behind);
+        return at + 3 <= s.size() ? byte(s, at) | byte(s, at + 1) << 8 | byte(s, at + 2) << 16 : 0U;
     }
 
     /// Precondition: `s` is not empty. Constant time.
     NEWSPRINT_HOT static constexpr word_key of(std::string_view s) noexcept {
-        if (s.size() < 8 || static_cast<unsigned char>(s[0]) < 0xE0) return of_any(s);
+        if (s.size() < 8) return of_any(s);
         const char* const p = s.data();
         const auto byte = [p](unsigned i) { return std::uint64_t{static_cast<unsigned char>(p[i])} << (8 * i); };
         const std::uint64_t all = byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6) | byte(7);  // compilers make one load of it
-        const auto next = static_cast<std::uint32_t>(all >> 24);
         word_key k;
-        k.first = static_cast<std::uint32_t>(all) & 0xFFFFFF;
-        k.first_size = 3;
+        std::uint32_t next = 0;
+        if ((all & 0xE0) == 0xE0) {
+            next = static_cast<std::uint32_t>(all >> 24);
+            k.first = static_cast<std::uint32_t>(all) & 0xFFFFFF;
+            k.first_size = 3;
+        } else {
+            next = static_cast<std::uint32_t>(all >> 16);
+            k.first = lower_byte(all) | lower_byte(all >> 8) << 8;
+            k.first_size = 2;
+        }
         if ((next & 0xE0) == 0xE0) k.second = next & 0xFFFFFF;
         else if ((next & 0xC0) == 0xC0) k.second = next & 0xFFFF;
-        else k.second = static_cast<unsigned char>(text::lower(static_cast<char>(next & 0xFF)));
+        else k.second = lower_byte(next);
         return k;
     }
 
 private:
+    static constexpr std::size_t size_of(std::uint32_t a_letter) noexcept {
+        const std::uint32_t lead = a_letter & 0xFF;
+        return lead < 0xC0 ? 1U : lead < 0xE0 ? 2U : 3U;
+    }
+    constexpr std::size_t third_at() const noexcept { return first_size + size_of(second); }
+    static constexpr std::uint32_t lower_byte(std::uint64_t bytes) noexcept {
+        return static_cast<unsigned char>(text::lower(static_cast<char>(bytes & 0xFF)));
+    }
     static constexpr std::uint32_t byte(std::string_view s, std::size_t i) noexcept {
         return i < s.size() ? static_cast<std::uint32_t>(static_cast<unsigned char>(text::lower(s[i]))) : 0U;
     }
@@ -122,13 +139,14 @@ struct word_table {
         return word.size() < 6 ? bucket_of_three(word, shift) : bucket_of_six(word, shift);
     }
 
-    static constexpr std::size_t bucket(std::uint32_t first, std::uint32_t second, std::uint32_t third, unsigned shift) noexcept {
-        return ((first + (second + third * 0xC2B2AE35U) * 0x85EBCA6BU) * 0x9E3779B1U) >> shift;
+    static constexpr std::size_t bucket(std::uint32_t first, std::uint32_t second, std::uint32_t third, std::uint32_t fourth, unsigned shift) noexcept {
+        return ((first + (second + (third + fourth * 0x27D4EB2FU) * 0xC2B2AE35U) * 0x85EBCA6BU) * 0x9E3779B1U) >> shift;
     }
-    /// The bucket of a word: by its first letters and the next two, as far as it has them.
+    /// The bucket of a word: by its first letters and the next ones, as far as it has them.
     static constexpr std::size_t bucket_of(std::string_view word, unsigned shift) noexcept {
         const word_key k = word_key::of(word);
-        return bucket(k.first, k.second, k.third(word), shift);
+        const std::uint32_t third = k.third(word);
+        return bucket(k.first, k.second, third, k.fourth(word, third), shift);
     }
 
 private:

@@ -27,6 +27,7 @@ constexpr bool take_note_sign(std::string_view& s) noexcept {
 
 /// Takes what a table is called by and its number, as far as they are there: "표 1", "표", "Table 2-1".
 constexpr bool take_table_name(std::string_view& s) noexcept {
+    if (s.empty() || std::string_view("\xED\xE8\xE5T").find(s.front()) == std::string_view::npos) return false;  // what those begin with
     bool named = false;
     for (std::string_view word : {"표", "表", "图表", "圖表", "図表", "Table", "TABLE", "Tabelle", "Tabla", "Tableau", "Tabela"})
         if (!named && text::take(s, word)) named = true;
