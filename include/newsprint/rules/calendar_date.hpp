@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include <newsprint/grammar/bracketed.hpp>
 #include <newsprint/grammar/figures.hpp>
 #include <newsprint/language/look_up.hpp>
 #include <newsprint/text/trim.hpp>
@@ -92,6 +93,8 @@ private:
         constexpr std::string_view year_units[] = {"년", "年"}, month_units[] = {"월", "月"}, day_units[] = {"일", "日", "號", "号"};
         std::string_view t = text::trim_front(s);
         const bool worded = !time_parts::take_any(t, year_units).empty();
+        constexpr std::size_t era_size = 24;
+        if (worded) grammar::bracketed{era_size}(t);  // "2023年（令和5年）7月13日"
         if (!worded && time_parts::take_any(t, time_parts::date_signs).empty()) {
             const auto month = grammar::figures{2, 2}(t);
             if (!month || !text::take(t, "/")) return std::nullopt;
@@ -128,7 +131,8 @@ private:
         const auto second = grammar::figures{1, 2}(s);
         if (!second || !text::take(s, sign)) return std::nullopt;
         if (spaced) s = text::trim_front(s);
-        const bool month_first = sign == "/" && words->form.dates == date_order::month_first && *first <= 12;
+        const bool american = words->form.dates == date_order::month_first && *first <= 12;
+        const bool month_first = american && (sign == "/" || *second > 12);  // "07.13.2023"
         const int month = month_first ? *first : *second, day = month_first ? *second : *first;
         if (const auto year = grammar::figures{4, 4}(s)) return calendar_date{*year, month, day};
         const auto third = grammar::figures{2, 2}(s);

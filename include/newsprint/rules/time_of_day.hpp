@@ -39,6 +39,13 @@ constexpr day_half take_am_pm(std::string_view& rest) noexcept {
     return which == 'a' ? day_half::forenoon : day_half::afternoon;
 }
 
+/// The half of the day behind a time: "4:07 p.m."; "3:15 午後".
+constexpr day_half take_half_behind(std::string_view& rest) noexcept {
+    if (text::take(rest, "午前")) return day_half::forenoon;
+    if (text::take(rest, "午後")) return day_half::afternoon;
+    return take_am_pm(rest);
+}
+
 /// 오전, 下午 and their kin, AM and PM, before a time.
 constexpr day_half take_day_half(std::string_view& rest) noexcept {
     constexpr std::string_view forenoon[] = {"오전", "새벽", "午前", "上午", "凌晨", "早上"};
@@ -75,7 +82,7 @@ struct time_rule {
         if (complete) s = behind;
         if (half == day_half::unsaid) {
             std::string_view u = text::trim_front(s);
-            half = time_parts::take_am_pm(u);
+            half = time_parts::take_half_behind(u);
             if (half != day_half::unsaid) s = u;
             if (!complete && half == day_half::unsaid) return std::nullopt;
         } else if (!complete) {
@@ -109,6 +116,7 @@ private:
         const auto minute = grammar::figures{2, 2}(u);
         if (!minute) return false;
         t.minute = *minute;
+        if (!lettered && text::first(u).value == 'h' && !text::is_alphabetic(text::first(u.substr(1)).value)) u.remove_prefix(1);  // "16:07h"
         s = u;
         if (!lettered && !time_parts::take_any(u, colons).empty()) {
             const auto second = grammar::figures{2, 2}(u);

@@ -84,12 +84,14 @@ constexpr time_label label_behind(const vocabulary& v, std::string_view& rest) n
 
 /// Does a print page follow: "2023-05-18 2면", "2024년 05월 17일자", "2023年07月13日 14 版", "… (목요일) 朝刊 3面"?
 constexpr bool is_print_date(const vocabulary& v, std::string_view behind) noexcept {
+    constexpr std::string_view editions[] = {"朝刊", "夕刊"};  // with the line's end behind them
     constexpr std::string_view pages[] = {"면", "版", "面"}, issue[] = {"자", "付", "지면", "朝刊", "夕刊", "第", "제", "("};
     constexpr std::size_t weekday_size = 16;
     for (int steps = 0; steps < 5; ++steps) {
         behind = text::trim_front(behind);
         std::string_view s = behind;
-        if (grammar::figures{1, 3}(s)) {
+        if (!take_any(s, editions).empty() && text::trim_front(s).empty()) return true;
+        if (grammar::figures{1, 3}(s = behind)) {
             s = text::trim_front(s);
             return !take_any(s, pages).empty();
         }

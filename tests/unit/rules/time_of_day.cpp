@@ -18,6 +18,9 @@ struct row {
 constexpr row rows[] = {
     {"16:07", false, clock_time{16, 7, {}, {}}, ""},
     {"16:07:52.123 끝", false, clock_time{16, 7, 52, {}}, " 끝"},
+    {"3:15 午後UTC6日前", false, clock_time{15, 15, {}, 0}, "6日前"},
+    {"17:20h.", false, clock_time{17, 20, {}, {}}, "."},
+    {"17:20hat", false, clock_time{17, 20, {}, {}}, "hat"},
     {"오후 4:07", false, clock_time{16, 7, {}, {}}, ""},
     {"오전 12:07", false, clock_time{0, 7, {}, {}}, ""},
     {"오후 12:07", false, clock_time{12, 7, {}, {}}, ""},

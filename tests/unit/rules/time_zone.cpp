@@ -20,6 +20,8 @@ constexpr row rows[] = {
     {" GMT", time_zone{0}, ""},
     {"Z", time_zone{0}, ""},
     {" (JST)", time_zone{540}, ""},
+    {" Eastern Daylight Time", time_zone{-240}, ""},
+    {" Pacific Time", time_zone{}, ""},
     {" ET", time_zone{}, ""},
     {" CST", time_zone{480}, ""},
     {" EDTUpdated", time_zone{-240}, "Updated"},
