@@ -22,13 +22,17 @@ struct dashed_dateline {
         std::string_view s = rest;
         parts p;
         p.place = take_place(*words, s);
+        p.stopped = ends_in_full_stop(*words, p.place);
+        if (p.stopped) p.place.remove_suffix(1);
         skip_comma(s);
         p.dated = take_day(*words, s);
         if (p.dated && s.starts_with(". /")) s.remove_prefix(2);  // "13 июля. /ТАСС/."
         skip_comma(s);
         take_agency(s, p);
+        take_day_in_brackets(p);
         if (!p.agency.empty()) p.dated_behind = take_day(*words, s);  // "서울--(뉴스와이어) 2023년 7월 13일 --"
-        const auto found = take_dash(s) ? with_dash(s, p) : without_dash(s, p);
+        const bool pointed = s.starts_with('.');  // ".-" ends nothing else
+        const auto found = take_dash(s, !p.agency.empty()) ? with_dash(s, p, pointed) : without_dash(s, p);
         if (found) rest = s;
         return found;
     }
@@ -38,20 +42,35 @@ private:
         std::string_view place, agency;
         bool dated = false, dated_behind = false;  ///< does a day stand before, behind the agency?
         bool slashed = false;                      ///< is the agency between slashes?
+        bool stopped = false;                      ///< does a full stop end the place?
     };
 
     /// Is there anything near the front that ends or parts a dateline: a dash, a slash, a colon? Most paragraphs have none. A wide
     /// place is short, and so is what may stand between it and the sign.
     static constexpr bool may_end_in_dash(std::string_view s) noexcept {
-        constexpr std::size_t most_wide = 200, most = 500;
+        constexpr std::size_t most_wide = 200, most = 500, most_before_agency = 60;
         const bool wide = !s.empty() && text::begins_wide_letter(s.front());
         s = s.substr(0, wide ? most_wide : most);
         for (std::size_t i = 0; i < s.size(); ++i) {
             const char c = s[i];
-            if (c == '-' || c == '/' || c == ':' || c == '\xEF') return true;
+            if (c == '-' || c == '/' || c == ':' || c == '\xEF' || ((c == '(' || c == '.') && i < most_before_agency)) return true;
             if (c == '\xE2' && i + 2 < s.size() && (s[i + 1] == '\x88' || (s[i + 1] == '\x80' && s[i + 2] <= '\x95'))) return true;
         }
         return false;
+    }
+
+    /// "GENEVA (13 July 2023) –" names no agency, "(Newsfile Corp. - July 13, 2023)" the day beside it.
+    constexpr void take_day_in_brackets(parts& p) const noexcept {
+        for (std::string_view s = p.agency; !s.empty(); text::take_one(s)) {
+            std::string_view day = s;
+            const bool begins = s.size() == p.agency.size() || s.starts_with("- ") || s.starts_with("– ");
+            if (!begins) continue;
+            if (const auto dash = dateline_parts::dash_mark::in_front(day); !dash.text.empty()) day.remove_prefix(dash.text.size());
+            if (!dateline_parts::take_day(*words, day) || !day.empty()) continue;
+            p.agency = text::trim(text::before(p.agency, s));
+            p.dated = true;
+            return;
+        }
     }
 
     static constexpr void skip_comma(std::string_view& rest) noexcept {
@@ -77,11 +96,11 @@ private:
     }
 
     /// A dash with spaces beside it, or one that needs none.
-    static constexpr bool take_dash(std::string_view& rest) noexcept {
+    static constexpr bool take_dash(std::string_view& rest, bool behind_bracket = false) noexcept {
         std::string_view s = text::trim_front(rest);
         const auto dash = dateline_parts::dash_mark::in_front(s);
         if (dash.text.empty()) return false;
-        const bool space_before = s.size() < rest.size() || dash.text.front() == '.';
+        const bool space_before = s.size() < rest.size() || dash.text.front() == '.' || behind_bracket;
         s.remove_prefix(dash.text.size());
         const bool space_behind = s.empty() || text::is_white_space(text::first(s).value);
         if (!dash.tight && !(space_before && space_behind)) return false;
@@ -89,7 +108,7 @@ private:
         return true;
     }
 
-    constexpr std::optional<dateline> with_dash(std::string_view& rest, const parts& p) const noexcept {
+    constexpr std::optional<dateline> with_dash(std::string_view& rest, const parts& p, bool pointed) const noexcept {
         using namespace dateline_parts;
         dateline found;
         if (!p.place.empty()) found.place = p.place;
@@ -102,10 +121,12 @@ private:
                 return std::nullopt;  // "Acme (ACM) - …"
         } else if (senses_of(*words, p.place) & bit(sense::outlet)) {
             return dateline{{}, std::nullopt, p.place};  // "CNN —"
-        } else if (p.place.empty() || !(is_listed_place(*words, p.place) || may_be_town(p.place, rest))) {
+        } else if (p.place.empty() || !(is_listed_place(*words, p.place) || may_be_town(p.place, rest, pointed))) {
             return std::nullopt;
         } else if (p.dated) {
             found.agency = house_behind(rest);
+        } else if (std::string_view s = rest; take_day(*words, s) && take_dash(s)) {
+            rest = s;  // "VANCOUVER, BC – July 13, 2023 –"
         }
         shouted_name(rest);
         return found;
@@ -119,18 +140,34 @@ private:
             rest = s;
             return dateline{{}, p.place, p.agency};
         }
-        const bool town = senses_of(*words, p.place) == bit(sense::place) && !p.dated && p.agency.empty();
+        std::string_view house = p.agency;
+        const bool agency = !take_word(*words, house, bit(sense::outlet)).empty();
+        if (agency && words->form.wide_letters && dateline_parts::is_listed_place(*words, p.place) && s.size() < rest.size()) {
+            rest = s;  // "ソウル（ＣＮＮ）　"
+            return dateline{{}, p.place, p.agency};
+        }
+        if (agency && p.dated && !p.place.empty() && !words->form.wide_letters) {  // "New Delhi, July 13 (PTI) The", "(EFE). El"
+            if (!text::take(s, ":")) text::take(s, ".");
+            rest = s;
+            return dateline{{}, p.place, p.agency};
+        }
+        if (p.dated || !p.agency.empty()) return std::nullopt;
+        const senses means = senses_of(*words, p.place);
+        const bool stopped = p.stopped && !(means & ~(bit(sense::place) | bit(sense::section_name)));
+        const bool continental = words->form.learned == learned_for::generic;
+        if (stopped && continental && text::is_upper(text::first(s).value)) return dateline{{}, p.place, std::nullopt};  // "Essen. Der"
+        const bool town = means == bit(sense::place);
         if (!town || !rest.starts_with(": ")) return std::nullopt;
         rest.remove_prefix(1);
         return dateline{{}, p.place, std::nullopt};
     }
 
     /// May the capitals be a town that no list knows? Not "NOTE", not "EDITOR’S NOTE"; and a sentence begins behind it.
-    constexpr bool may_be_town(std::string_view place, std::string_view behind) const noexcept {
+    constexpr bool may_be_town(std::string_view place, std::string_view behind, bool pointed) const noexcept {
         std::string_view s = place;
         const char32_t c = text::first(text::trim_front(behind)).value;
         const bool opens = c == 0 || !text::is_alphabetic(c) || text::is_upper(c);
-        return opens && place.size() >= 4 && dateline_parts::is_capitals(place) &&
+        return opens && place.size() >= 4 && (pointed || dateline_parts::is_capitals(place)) &&
                !(senses_of(*words, place) & ~bit(sense::place)) &&
                take_word(*words, s, bit(sense::editor_note)).empty();
     }

@@ -41,13 +41,30 @@ private:
     }
 
     constexpr std::optional<dateline> ends_with(std::string_view& rest, std::size_t size) const noexcept {
-        const byline b = read_byline(*words, rest.substr(0, size), byline_in::mixed);
+        std::string_view head = rest.substr(0, size);
+        const bool quoted = text::take(head, "据") || text::take(head, "據");  // "据新华社首尔7月13日电"; not "据新华社报道，"
+        const byline b = read_byline(*words, head, byline_in::mixed);
+        if (quoted && !b.timed) return std::nullopt;
         if (b.unexplained != 0 || !(b.outlet || b.own_house || (b.place && !b.authors.empty()))) return std::nullopt;
         std::string_view s = rest.substr(size);
         const bool parted = b.timed || !b.authors.empty() || s.empty() || text::is_white_space(text::first(s).value);
-        if (!dateline_parts::take_reporters(*words, s) && !take_colon(s) && !parted) return std::nullopt;
+        if (!dateline_parts::take_reporters(*words, s, b.timed) && !take_colon(s) && !parted) return std::nullopt;
+        if (b.own_house && b.authors.empty()) take_reported(s);
         rest = s;
         return dateline{{}, b.place, b.outlet};
+    }
+
+    /// " 记者张三报道：" behind "本报讯".
+    constexpr void take_reported(std::string_view& rest) const noexcept {
+        std::string_view s = text::trim_front(rest), near = text::head(s, 60);
+        for (std::size_t at = 0; at < near.size() && !ends_search(text::first(near.substr(at)).value); at += text::first(near.substr(at)).size) {
+            const front_word w = word_in_front(*words, near.substr(at), bit(sense::filed));
+            if (w.text.empty()) continue;
+            const byline b = read_byline(*words, near.substr(0, at + w.text.size()), byline_in::mixed);
+            s.remove_prefix(at + w.text.size());
+            if (b.unexplained == 0 && b.labelled && !b.authors.empty() && take_colon(s)) rest = s;
+            return;
+        }
     }
 
     /// "：", "，", "（新闻联播）：".

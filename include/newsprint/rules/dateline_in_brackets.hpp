@@ -104,7 +104,8 @@ private:
         const byline b = read_byline(*words, inside, byline_in::mixed);
         if (b.crew || b.closing) return std::nullopt;
         const bool says_place =
-            b.labelled || inside.find('=') != inside.npos || inside.find("＝") != inside.npos || open == lenticular;
+            b.labelled || inside.find('=') != inside.npos || inside.find("＝") != inside.npos || open == lenticular ||
+            !word_before_end(*words, inside, bit(sense::filed)).empty();  // "（新加坡13日讯）"
         const bool place = b.place && says_place && !word_in_front(*words, *b.place, bit(sense::place)).text.empty();
         if (b.unexplained == 0 && (b.outlet || b.own_house || place)) return dateline{{}, b.place, b.outlet};
         if (words->form.names != name_form::hangul) return std::nullopt;

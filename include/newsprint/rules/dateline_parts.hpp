@@ -62,6 +62,11 @@ constexpr bool is_capitals(std::string_view s) noexcept {
     return letters >= 2;
 }
 
+/// Does `s` end in a full stop that is no abbreviation's: "Essen.", not "Ore." and "D.C."?
+constexpr bool ends_in_full_stop(const vocabulary& v, std::string_view s) noexcept {
+    return s.ends_with('.') && (senses_of(v, s.substr(0, s.size() - 1)) & bit(sense::place));
+}
+
 /// Takes a place off the front: "GEOJE, South Korea", "St. Louis", "WASHINGTON/SEOUL", "苏州"; empty where there is
 /// none.
 constexpr std::string_view take_place(const vocabulary& v, std::string_view& rest) noexcept {
@@ -82,8 +87,9 @@ constexpr std::string_view take_place(const vocabulary& v, std::string_view& res
         if (one.empty() || (!small && !text::is_upper(text::first(one).value))) break;
         if (time_parts::take_month(v, month) && grammar::figures{1, 2}(month = text::trim_front(month))) break;
         s.remove_prefix(one.size());
-        text::take(s, ".");  // "Ore.", "N.D."
+        if (dash_mark::in_front(s).text.empty()) text::take(s, ".");  // "Ore.", "N.D."; not the one of ".-"
         end = from.size() - s.size();
+        if (ends_in_full_stop(v, from.substr(0, end))) break;
         if (text::take(s, ",")) {
             if (++commas > most_commas) break;
             s = text::trim_front(s);
@@ -119,13 +125,14 @@ constexpr bool take_day(const vocabulary& v, std::string_view& rest) noexcept {
     return true;
 }
 
-/// Takes "（记者 张三 实习记者 李四）" off the front, the white space before it too.
-constexpr bool take_reporters(const vocabulary& v, std::string_view& rest) noexcept {
+/// Takes "（记者 张三 实习记者 李四）" off the front, the white space before it too; behind a day the names alone will do: "北京7月13日电
+/// (张三)".
+constexpr bool take_reporters(const vocabulary& v, std::string_view& rest, bool dated = false) noexcept {
     std::string_view s = text::trim_front(rest);
     const auto inside = grammar::bracketed{120}(s);
     if (!inside) return false;
     const byline b = read_byline(v, *inside, byline_in::mixed);
-    if (b.unexplained != 0 || !(b.crew || (b.labelled && !b.authors.empty()))) return false;
+    if (b.unexplained != 0 || !(b.crew || ((b.labelled || dated) && !b.authors.empty()))) return false;
     rest = s;
     return true;
 }

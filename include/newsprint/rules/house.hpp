@@ -36,6 +36,15 @@ constexpr std::string_view capitalised_words(std::string_view s) noexcept {
     return s.substr(0, size);
 }
 
+/// The bytes of a small word, with the space behind it, that leads to a listed outlet: "da" of "da CNN", "Do" of "Do UOL"; 0 where
+/// none does.
+constexpr std::size_t small_word_before_outlet(const vocabulary& v, std::string_view s) noexcept {
+    if (v.form.names != name_form::latin) return 0;
+    const std::string_view one = take_alphabetic_word(s);
+    if (one.empty() || one.size() > 3 || !s.substr(one.size()).starts_with(' ') || !(senses_of(v, one) & bit(sense::particle))) return 0;
+    return word_in_front(v, s.substr(one.size() + 1), bit(sense::outlet)).text.empty() ? 0 : one.size() + 1;
+}
+
 /// An outlet at the front: its name, the place glued to it, and how many bytes both take.
 struct house {
     std::string_view name;
@@ -62,7 +71,8 @@ constexpr house whole_house(const vocabulary& v, std::string_view s, std::string
     rest = text::trim_front(s.substr(h.size));
     std::string_view name = rest;
     const bool person = v.form.names != name_form::latin && person_rule{&v, trust::bare}(name);
-    if (!person && !take_word(v, rest, bit(sense::outlet_ending)).empty()) h.size = s.size() - rest.size();
+    const bool role = !word_in_front(v, rest, bit(sense::role)).text.empty();  // "光明日报通讯员"
+    if (!person && !role && !take_word(v, rest, bit(sense::outlet_ending)).empty()) h.size = s.size() - rest.size();
     return h;
 }
 
@@ -70,7 +80,8 @@ constexpr house whole_house(const vocabulary& v, std::string_view s, std::string
 constexpr void part_place(const vocabulary& v, house& h) noexcept {
     std::string_view rest = h.name;
     const std::string_view place = take_word(v, rest, bit(sense::place));
-    if (!place.empty() && (senses_of(v, rest) & bit(sense::outlet))) {
+    const bool whole = v.form.names == name_form::han && (senses_of(v, h.name) & bit(sense::outlet));  // "香港文匯報"
+    if (!place.empty() && !whole && (senses_of(v, rest) & bit(sense::outlet))) {
         h.place = place;
         h.name = rest;
     }
@@ -107,7 +118,8 @@ constexpr std::optional<house> unlisted_house(const vocabulary& v, std::string_v
             return house{run, {}, s.size() - rest.size()};
         constexpr senses whole = bit(sense::outlet) | bit(sense::outlet_ending);
         const bool ending_alone = (senses_of(v, run) & whole) == bit(sense::outlet_ending);  // "경제", "뉴스"
-        if (names_outlet(v, run) && !ending_alone) return house{run, {}, run.size()};
+        const bool desk = v.form.names == name_form::han && (senses_of(v, run) & bit(sense::no_name));  // "即時新聞"
+        if (names_outlet(v, run) && !ending_alone && !desk) return house{run, {}, run.size()};
         return std::nullopt;
     }
     const std::string_view words = capitalised_words(s);
@@ -119,7 +131,7 @@ constexpr std::optional<house> unlisted_house(const vocabulary& v, std::string_v
         if (one.empty()) break;
         if (at < words.size()) ++at;  // the space
     }
-    if (size == 0) return std::nullopt;
+    if (size == 0 || (s.substr(0, size).find(' ') == s.npos && is_no_name(v, s.substr(0, size)))) return std::nullopt;  // "News"
     return house{s.substr(0, size), {}, size};
 }
 

@@ -59,6 +59,21 @@ constexpr row rows[] = {
     {other, "Huelva, 21 abr (EFE).-", "Huelva", "EFE", "Dos"},
     {other, "ПЕТРОЗАВОДСК, 13 июл — РИА Новости.", "ПЕТРОЗАВОДСК", "РИА Новости", "Исследователи"},
     {other, "(ANSA) - ROMA, 13 LUG -", "ROMA", "ANSA", "Il"},
+    {other, "Guadalajara, Jalisco.-", "Guadalajara, Jalisco", "", "El"},
+    {other, "Buenos Aires, 13 jul (EFE).", "Buenos Aires", "EFE", "El"},
+    {other, "İSTANBUL, (DHA)-", "İSTANBUL", "DHA", "Liman"},
+    {other, "Hamburg.", "Hamburg", "", "Ein"},
+    {en, "NEW DELHI, July 13 (PTI):", "NEW DELHI", "PTI", "The"},
+    {en, "VANCOUVER, BC – July 13, 2023 –", "VANCOUVER, BC", "", "Acme"},
+    {en, "Vancouver--(Newsfile Corp. - July 13, 2023) -", "Vancouver", "Newsfile Corp.", "Acme"},
+    {en, "GENEVA (13 July 2023) –", "GENEVA", "", "The"},
+    {en, "WASHINGTON, D.C. —", "WASHINGTON, D.C.", "", "The"},
+    {ja, "ソウル（ＣＮＮ）", "ソウル", "ＣＮＮ", "韓国"},
+    {zh, "中新网首尔7月13日电 (沈未央)", "首尔", "中新网", "港口"},
+    {zh, "据新华社首尔7月13日电", "首尔", "新华社", "港口"},
+    {zh, "本报讯 记者沈未央报道：", "", "", "港口"},
+    {zh, "（新加坡13日讯）", "新加坡", "", "港口"},
+    {zh, "香港文匯報訊（記者 顧盼之）", "", "香港文匯報", "港口"},
 };
 
 constexpr bool holds(const row& r, std::string_view paragraph) {
