@@ -105,6 +105,7 @@ private:
         }
         if (c.value == ',' && after_place_) region();
         if (opens && last_ == last::person) aside_of_name(text::closer(c.value));
+        if (latin() && c.value >= 0x2013 && c.value <= 0x2014 && out_.outlet && !out_.authors.empty()) filed_from();
         if (c.value == '@') rest_.remove_prefix(take_alphabetic_word(rest_).size());  // "Nora Feldstein@norafeld"
         const bool ends_part = c.value == ';' || (c.value == '.' && (rest_.empty() || rest_.front() == ' '));
         if (latin() && ends_part) {
@@ -113,14 +114,29 @@ private:
         }
     }
 
-    /// "금보라(bora2208)": an account; "山田太郎（やまだ・たろう）": how the name is read.
+    /// "금보라(bora2208)": an account; "山田太郎（やまだ・たろう）": how the name is read; "Troy Beckett (KTVO)": a station.
     constexpr void aside_of_name(char32_t close) noexcept {
         const std::string_view account = take_letters(
             rest_, [](char32_t c) { return text::is_letter_ascii(c) || text::is_ascii_digit(c) || c == '_'; });
         const std::string_view reading = take_letters(
             rest_, [](char32_t c) { return text::is_kana(c) || is_middle_dot(c) || c == 0x3000 || c == ' '; });
+        const std::string_view station = take_letters(rest_, text::is_upper, 5);
+        if (latin() && station.size() >= 3 && station.size() == take_letters(rest_, text::is_letter).size() && !out_.outlet &&
+            text::first(rest_.substr(station.size())).value == close) {
+            add_outlet(station);
+            rest_.remove_prefix(station.size());
+            return;
+        }
         const std::string_view aside = account.find_first_of("0123456789_") != account.npos ? account : reading;
         if (!aside.empty() && text::first(rest_.substr(aside.size())).value == close) rest_.remove_prefix(aside.size());
+    }
+
+    /// "Davi Quintão, g1 Minas — Conselheiro Prates": behind people, house and dash the line ends with a place.
+    constexpr void filed_from() noexcept {
+        const std::string_view s = text::trim_front(rest_), run = capitalised_words(s);
+        if (run.empty() || run.size() != s.size() || role_phrase(v_, s, true).size() == s.size()) return;
+        rest_ = s;
+        add_place(run);
     }
 
     constexpr bool month_first() const noexcept {
@@ -133,7 +149,9 @@ private:
         constexpr std::string_view units[] = {"年", "月", "日", "時", "时", "分", "点", "년",
                                               "월", "일", "시", "분", "면", "版", "호"};
         std::string_view s = rest_;
-        bool timed = date_rule{&v_}(s) || time_rule{&v_, false}(s);
+        const bool dated = date_rule{&v_}(s).has_value();
+        if (dated && !hangul()) time_parts::time_behind(v_, s);  // "13 luglio 2023 alle 16:07"
+        bool timed = dated || time_rule{&v_, false}(s);
         if (!timed) {
             s = text::trim_front(rest_.substr(take_letters(rest_, text::is_digit).size()));
             timed = !time_parts::take_any(s, units).empty() || time_parts::take_month(v_, s) != 0;
@@ -155,13 +173,14 @@ private:
     static constexpr senses crew_words = bit(sense::production) | bit(sense::cast) | bit(sense::credit_before);
 
     constexpr bool word() noexcept {
-        const front_word w = word_in_front(v_, rest_, known);
+        if (const std::size_t small = small_word_before_outlet(v_, rest_); small != 0) return took(small, last_);
+        const front_word w = word_in_front(v_, rest_, latin() ? known | bit(sense::contact) : known);
         if (w.text.empty() || begins_name(w)) return false;
         if (w.means == bit(sense::place) && several_word_role()) return true;
         const bool titles_crew = w.is(sense::production) && last_ != last::person;
         if (w.is(sense::by)) return label(w.text);
         if (w.is(sense::role) && !titles_crew) return role(w.text);
-        if (w.is_any(crew_words)) return crew(w.text);
+        if (w.is_any(crew_words) || is_press_contact(w)) return crew(w.text);
         if (w.is(sense::outlet)) return add_house(listed_house(v_, rest_, w.text));
         if (w.is(sense::contributed)) return verb(w.text);
         if (w.is(sense::at_place) || w.is(sense::for_house)) return behind_preposition(w);
@@ -169,6 +188,11 @@ private:
         if (w.is(sense::published) || w.is(sense::modified)) open_ = out_.authors.size();
         after_place_ &= !w.is(sense::connective);
         return took(w.text.size(), w.is(sense::connective) ? last_ : last::other);
+    }
+
+    /// "Media contact", "Contact:"; not "Contact Jane Doe at …", which sends readers to the reporter.
+    constexpr bool is_press_contact(const front_word& w) const noexcept {
+        return w.is(sense::contact) && (w.text.find(' ') != w.text.npos || rest_.substr(w.text.size()).starts_with(':'));
     }
 
     /// Is the word only the beginning of a name: "강진구", "東京子", "Ginevra Malaspina"?
@@ -188,12 +212,15 @@ private:
     /// "by", "글", "文／"; "中央社記者", "聯合報／", "Muhabir:" name a house or a role as well.
     constexpr bool label(std::string_view listed) noexcept {
         if (han()) {
-            const std::string_view run = take_letters(listed, text::is_letter_or_digit);
+            std::string_view run = take_letters(listed, text::is_letter_or_digit);
+            if (run.ends_with("丨")) run.remove_suffix(3);  // a letter that stands for a bar
             std::size_t at = 0;
             while (at < run.size() && !is_role(v_, run.substr(at))) at += text::first(run.substr(at)).size;
-            const std::string_view house = run.substr(0, at), title = run.substr(at);
+            const std::string_view house = run.substr(0, at);
+            std::string_view title = run.substr(at);
+            if (title.empty()) title = word_before_end(v_, listed, bit(sense::role));  // "本报讯（记者"
             if (names_outlet(v_, house)) add_outlet(house);
-            if (!title.empty()) return role(title, run.size());
+            if (!title.empty()) return role(title, listed.size());
             if (last_ == last::outlet && out_.outlet == house) return took(run.size(), last::outlet);
         }
         const std::string_view title = listed.substr(0, listed.find_first_of(":/ "));
@@ -335,7 +362,9 @@ private:
     constexpr bool add_house(const house& h) noexcept {
         if (!h.place.empty() && !out_.place) out_.place = h.place;
         add_outlet(h.name);
-        return took(h.size, last::outlet);
+        took(h.size, last::outlet);
+        if (!text::take(rest_, "'s ")) text::take(rest_, "’s ");  // "CNN's Jane Doe"
+        return true;
     }
     constexpr bool add_place(std::string_view name) noexcept {
         if (!out_.place) out_.place = name;
@@ -410,7 +439,15 @@ private:
         if (!take_word(v_, desk, bit(sense::section_name)).empty() && is_no_name(v_, desk))
             return took(run.size(), last::other);
         if (glued_front(run)) return true;
+        const senses means = senses_of(v_, run);
+        if (han() && (means & bit(sense::no_name)) && !(means & bit(sense::outlet))) return took(run.size(), last::other);  // "即時新聞"
         return kanji() && (is_desk(run) || is_no_name(v_, run)) && took(run.size(), last::other);
+    }
+
+    /// "張三丰台北": is it a person and a place?
+    constexpr bool begins_with_person(std::string_view front) const noexcept {
+        std::string_view place = front;
+        return person_rule{&v_, trust::bare}(place) && (senses_of(v_, place) & bit(sense::place));
     }
 
     constexpr bool glued_front(std::string_view run) noexcept {
@@ -422,8 +459,8 @@ private:
             if (w.text.empty() || !(han() || front.size() + w.text.size() == run.size())) continue;
             if (w.is(sense::filed)) {
                 const senses means = senses_of(v_, front);
-                if (han() && !(means & bit(sense::place)) && is_han_name(v_, front, trust::bare))
-                    return false;  // "張三丰報導"
+                if (han() && !(means & bit(sense::place)) && (is_han_name(v_, front, trust::bare) || begins_with_person(front)))
+                    return false;  // "張三丰報導", "張三丰台北報導"
                 return means & bit(sense::section_name) ? took(front.size(), last::other) : add_place(front);
             }
             if (v_.form.role_follows_name && begins_person(rest_, trust::labelled)) return false;
@@ -442,11 +479,16 @@ private:
         if (run.empty()) run = rest_.substr(0, text::first(rest_).size);
         past_name_ |= touching_;
         label_before_ = false;
+        const bool parted = !touching_;
         const last before = last_;
         took(run.size(), last_ == last::person ? last::person : last::other);
         touching_ = false;
         if (hangul() && (is_no_name(v_, run) || run.ends_with("에서"))) return;  // "사회부", "런던에서"
         const bool ends_line = before == last::person && rest_.empty();
+        if (latin() && ends_line && by_ && parted && text::is_upper(text::first(run).value) && !is_no_name(v_, run)) {
+            if (!out_.place) out_.place = run;  // "Von Anna Muster, Ebersberg"
+            return;
+        }
         if (latin() && is_no_name(v_, run) && (before == last::outlet || ends_line))
             return;  // "Reuters Staff", "Jane Doe and agencies"
         out_.unexplained += run.size();

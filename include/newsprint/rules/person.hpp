@@ -231,6 +231,21 @@ private:
         return is_kanji_name(*words, front, sure) ? front : std::string_view{};
     }
 
+    /// "Ana Silva Do UOL": does an outlet follow a small word in capitals?
+    constexpr bool leads_to_outlet(std::string_view behind) const noexcept {
+        return text::take(behind, " ") && !take_word(*words, behind, bit(sense::outlet)).empty();
+    }
+
+    /// "DoeBBC" of "Jane DoeBBC News": the bytes before an outlet's name glued to the person's, 0 where there is none.
+    constexpr std::size_t before_glued_outlet(std::string_view word) const noexcept {
+        for (std::size_t at = 2; at + 2 < word.size(); ++at) {
+            const bool border = text::is_lower_ascii(static_cast<unsigned char>(word[at - 1])) &&
+                                text::is_upper(static_cast<unsigned char>(word[at]));
+            if (border && (senses_of(*words, word.substr(at)) & bit(sense::outlet))) return at;
+        }
+        return 0;
+    }
+
     /// Two to five capitalised words, initials and particles between them.
     constexpr std::string_view latin(std::string_view s) const noexcept {
         constexpr senses stops = bit(sense::role) | bit(sense::outlet) | bit(sense::contributed) | bit(sense::no_name) |
@@ -246,9 +261,15 @@ private:
             const bool particle = (means & bit(sense::particle)) && !(means & bit(sense::connective)) &&
                                   !text::is_upper(text::first(word).value);
             if (!particle) {
-                if (!text::is_upper(text::first(word).value) || !take_word(*words, here, stops).empty()) break;
+                const bool initial = word.ends_with('.');  // "A. Dupont", though "a" leads to a place
+                if (!text::is_upper(text::first(word).value) || (!initial && !take_word(*words, here, stops).empty())) break;
+                if (capitals >= 2 && (means & bit(sense::particle)) && leads_to_outlet(s.substr(at + word.size()))) break;
                 ++capitals;
                 size = at + word.size();
+                if (const std::size_t own = before_glued_outlet(word); own != 0) {
+                    size = at + own;
+                    break;
+                }
             }
             at += word.size();
             const text::code_point space = text::first(s.substr(at));

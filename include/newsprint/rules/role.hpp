@@ -23,7 +23,10 @@ struct house_and_role {
 constexpr house_and_role without_house(const vocabulary& v, std::string_view printed) noexcept {
     std::string_view rest = printed;
     if (v.form.names == name_form::han) {
-        if (take_own_house(rest) && is_role(v, rest)) return {{}, rest};
+        if (take_own_house(rest) && is_role(v, rest)) {
+            const house_and_role inner = without_house(v, rest);  // "总台央视记者"
+            return inner.house.empty() ? house_and_role{{}, rest} : inner;
+        }
         for (std::size_t at = text::first(printed).size; at < printed.size();
              at += text::first(printed.substr(at)).size)
             if (is_role(v, printed.substr(at)) && names_outlet(v, printed.substr(0, at)))
@@ -52,7 +55,9 @@ constexpr std::string_view role_phrase(const vocabulary& v, std::string_view s, 
         const std::string_view one = take_alphabetic_word(s.substr(at));
         if (one.empty() || (senses_of(v, one) & bit(sense::connective))) return {};
         const bool small = !text::is_upper(text::first(one).value);
-        if (small && is_no_name(v, one)) return {};  // "is a staff writer"
+        std::string_view next = text::trim_front(s.substr(at + one.size()));
+        const bool leads_up = at > 0 && !take_word(v, next, bit(sense::role)).empty();  // "Social affairs correspondent"
+        if (small && !leads_up && is_no_name(v, one)) return {};  // "is a staff writer"
         plain &= small || (senses_of(v, one) & adjective);
         at += one.size();
         if (!s.substr(at).starts_with(' ')) return {};

@@ -6,6 +6,7 @@
 
 #include <newsprint/language/chinese.hpp>
 #include <newsprint/language/english.hpp>
+#include <newsprint/language/generic.hpp>
 #include <newsprint/language/japanese.hpp>
 #include <newsprint/language/korean.hpp>
 
@@ -18,6 +19,7 @@ constexpr const vocabulary* ko = &vocabulary_of<korean>;
 constexpr const vocabulary* ja = &vocabulary_of<japanese>;
 constexpr const vocabulary* zh = &vocabulary_of<chinese>;
 constexpr const vocabulary* en = &vocabulary_of<english>;
+constexpr const vocabulary* other = &vocabulary_of<generic>;
 
 struct row {
     const vocabulary* words;
@@ -57,8 +59,23 @@ const row rows[] = {
     {zh, "記者張三丰／台北報導", "張三丰|記者|", "", "台北"},
     {zh, "中央社記者邱品睿花蓮23日電", "邱品睿|記者|", "中央社", "花蓮"},
     {zh, "作者：远舟　　责编：张三", "远舟||"},
+    {zh, "光明日报记者 张三 光明日报通讯员 王小明", "张三|记者|;王小明|通讯员|", "光明日报"},
+    {zh, "（总台央视记者 沈未央）", "沈未央|记者|", "央视"},
+    {zh, "记者丨沈未央", "沈未央|记者|"},
+    {zh, "記者張三丰台北報導", "張三丰|記者|", "", "台北"},
     {en, "By Jane Doe and John Smith", "Jane Doe||;John Smith||"},
     {en, "By Jane Doe, Seoul correspondent", "Jane Doe|Seoul correspondent|"},
+    {en, "By Jane Doe, Social affairs correspondent", "Jane Doe|Social affairs correspondent|"},
+    {en, "CNN's Jane Doe contributed to this report.", "Jane Doe||", "CNN"},
+    {en, "Author: Marisol Dane, Troy Beckett (KTVO)", "Marisol Dane||;Troy Beckett||", "KTVO"},
+    {en, "By Jane DoeBBC News", "Jane Doe||", "BBC News"},
+    {en, "By A. Doe", "A. Doe||"},
+    {en, "Press contact: Jane Doe", ""},
+    {en, "Contact Jane Doe at jane@a.example", "Jane Doe||jane@a.example"},
+    {other, "Von Anna Muster, Ebersberg", "Anna Muster||", "", "Ebersberg"},
+    {other, "Por Ana Silva, g1 — Conselheiro Prates", "Ana Silva||", "g1", "Conselheiro Prates"},
+    {other, "Ana Silva Do UOL", "Ana Silva||", "UOL"},
+    {other, "Autor: Jan Kowalski", "Jan Kowalski||"},
     {en, "Reporting by Jane Doe in Seoul and Ann Lee; Editing by Bob Jones", "Jane Doe||;Ann Lee||", "", "Seoul"},
     {en, "Associated Press writer Hal Fox in Boise, Idaho, contributed to this report.", "Hal Fox|writer|",
      "Associated Press", "Boise"},
