@@ -104,7 +104,9 @@ struct english {
          "comments are posted from viewers|do not always reflect the views|comments will be edited|we’re sorry, this feature|"
          "we're sorry, this feature|by allowing ads to appear|online condolences|every hour with her|this story was produced|"
          "exclusive news, data and analytics|for financial market professionals|browse an unrivalled portfolio|access unmatched financial data|"
-         "screen for heightened risk|build the strongest argument|the most comprehensive solution to manage|the industry leader for online information"},
+         "screen for heightened risk|build the strongest argument|the most comprehensive solution to manage|the industry leader for online information|"
+         "close ad|watch more local news|more ways to get our news|corrections and clarifications|submit a news tip"
+         "|download our app"},
         {sense::furniture, where::whole,
          "share|shares|sharing|tweet|tweets|retweet|pin it|likes|dislike|reply|report|repost|print|email|e-mail|mail|mailto|save|saved|bookmark|"
          "bookmarks|copied|link|links|embed|download|downloads|transcript|expand|collapse|enlarge|zoom|gallery|image|images|photo|photos|video|videos|"
@@ -134,7 +136,7 @@ struct english {
          "see also on|most viewed|most popular today|suggested topics|text only|desktop|app|apps|ios|android|e-newsletter|view as list|view as grid|"
          "slideshow|1/1|read in app|open in app|open app|install|update now|explore topics|our network|network|masthead|investors|sign up now|"
          "anonymous|verified|pinned|edited|see all|view all|show all|hide all|select all|none|end of article|end of content|end of story|"
-         "editorial standards|editorial team"},
+         "editorial standards|editorial team|tip us off|send us news|about the author|watch live|play video"},
         {sense::plea, where::any,
          "subscribe to our|subscribe to the|subscribe for|subscribe today|subscribe now|subscribe to read|subscribe to continue|subscribe to get|"
          "subscribe to receive|subscribe here|support our journalism|support independent journalism|support local journalism|"
@@ -193,7 +195,7 @@ struct english {
          "local democracy reporter|local democracy reporting service|lobby correspondent|travel writer|feature writer|sports writer|sportswriter|"
          "football writer|cricket writer|science writer|food writer|theatre critic|film critic|music critic|art critic|restaurant critic|tv critic|"
          "television critic|chief critic|book critic|leader writer|chief economics commentator|economics commentator|chief reporter|"
-         "chief correspondent|correspondent in|reporting fellow|news fellow|news director|audience editor|social media editor|engagement editor|"
+         "chief correspondent|reporting fellow|news fellow|news director|audience editor|social media editor|engagement editor|"
          "visual journalist|meteorologist|weather reporter|weather editor|agency reporter|associated press writer|associated press writers|"
          "ap writer|ap business writer|ap sports writer|ap basketball writer|ap baseball writer|ap pro football writer|ap football writer|"
          "ap science writer|ap medical writer|ap technology writer|ap entertainment writer|ap economics writer|ap film writer|ap national writer|"
@@ -202,7 +204,7 @@ struct english {
          "by|by:|by staff|words by|story by|story and photos by|text by|text and photos by|text and photographs by|written by|article by|report by|"
          "submitted by|contributed by|review by|interview by|interviewed by|analysis by|comment by|commentary by|opinion by|column by|guest post by|"
          "guest column by|essay by|author:|authors:|writer:|written by:|byline:|reporter:|reporters:|live reporting by|explainer by|feature by|"
-         "edited and written by|special report by|exclusive by"},
+         "edited and written by|special report by|exclusive by|reported by"},
         {sense::published, where::any,
          "published|published on|published at|published by|published date|publish date|date published|publication date|date of publication|"
          "first published|first published on|first published at|originally published|originally published on|online publication|posted|posted on|"
@@ -486,7 +488,7 @@ struct english {
          "illustration by|illustrations by|animation by|translation by|translated by|translating by|fact-checked by|fact checked by|fact-checking by|"
          "transcribed by|transcript by|digital production by|web production by|digitally edited by|desk editor|copy editor:|sub-editor:|"
          "proofreading by|for npr news|broadcast version|this story was edited|this story was reported|this article was edited|"
-         "this article was produced|(editing by|(with inputs|(edited by"},
+         "this article was produced|(editing by|(with inputs|(edited by|web editor:|web editors:"},
         {sense::table_title, where::start,
          "table:|table 1|table 2|table 3|table 4|table 5|table 1.|table 2.|<table|[table|(table|chart:|fact file|factfile|fact box|factbox|fact-box|"
          "fact sheet|factsheet|box score|boxscore|scoreboard|league table|match stats|match facts|team stats|scorecard|result:|fixtures|line score|"
@@ -616,7 +618,8 @@ struct english {
          "syria|lebanon|turkey|egypt|saudi arabia|qatar|yemen|russia|ukraine|poland|germany|france|italy|spain|portugal|greece|netherlands|belgium|"
          "switzerland|austria|hungary|romania|sweden|norway|denmark|finland|ireland|canada|mexico|brazil|argentina|chile|colombia|venezuela|peru|"
          "cuba|haiti|nigeria|kenya|ethiopia|south africa|ghana|uganda|sudan|libya|morocco|vietnam|thailand|malaysia|indonesia|philippines|myanmar|"
-         "cambodia|australia|new zealand"},
+         "cambodia|australia|new zealand|"
+         "petaling jaya|johor baru|george town|kota kinabalu|kuching|putrajaya|shah alam|seremban|cebu city|davao city"},
         {sense::cross_reference, where::any,
          "see page|see pages|see related story|see related stories|see related article|see story on page|see story, page|see full story|"
          "see editorial|see also page|story on page|story, page|story continues on|story continued on|stories on page|more on page|"

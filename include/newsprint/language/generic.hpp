@@ -173,7 +173,9 @@ struct generic {
          "к основному содержимому|kontakt z redakcją|polub nas na|byłeś świadkiem|masz zdjęcie|polecane oferty|od 16 lat|publikujemy artykuły|"
          "É só clicar|Önceki haber|İçeriği görüntüle|К основному содержимому|lecture :|continua após publicidade|browser-push|push-benachrichtigungen|"
          "auf dem laufenden|jederzeit top informiert|verwenden cookies|analysetools|büyük harflerle yazılmış|yorumlar onaylanmamaktadır|"
-         "correo ha sido|crear tu cuenta|has creado tu cuenta|verificar correo|vær varsom|redaktørplakaten|gehört zum angebot von|leserkommentare"},
+         "correo ha sido|crear tu cuenta|has creado tu cuenta|verificar correo|vær varsom|redaktørplakaten|gehört zum angebot von|leserkommentare|"
+         "lire le journal numérique|seguir al autor|seguir a la autora|zur sz-startseite|vídeos mais vistos|he visto un error"
+         "|oceń artykuł|dołącz do dyskusji|hazte socia|lesezeichen setzen"},
         {sense::furniture, where::whole,
          "teilen|drucken|merken|mailen|senden|speichern|kopieren|vorlesen|anhören|hören|abspielen|pause|schließen|öffnen|Öffnen|suchen|suche|menü|"
          "navigation|startseite|übersicht|Übersicht|zurück|mehr|weniger|weiterlesen|mehr lesen|kommentare|kommentar|kommentieren|antworten|melden|"
@@ -367,7 +369,7 @@ struct generic {
          "feuilletonredakteur|nachrichtenredakteur|nachrichtenredakteurin|online-redakteur|online-redakteurin|onlineredakteur|onlineredakteurin|"
          "volontär|volontärin|korrespondent|korrespondentin|auslandskorrespondent|auslandskorrespondentin|hauptstadtkorrespondent|"
          "hauptstadtkorrespondentin|wirtschaftskorrespondent|wirtschaftskorrespondentin|politischer korrespondent|politische korrespondentin|"
-         "reporter|reporterin|chefreporter|chefreporterin|sportreporter|polizeireporter|polizeireporterin|autor|autorin|freier autor|freie autorin|"
+         "reporter|reporterin|chefreporter|chefreporterin|sportreporter|polizeireporter|polizeireporterin|freier autor|freie autorin|"
          "freier journalist|freie journalistin|freier mitarbeiter|freie mitarbeiterin|journalist|journalistin|kolumnist|kolumnistin|gastautor|"
          "gastautorin|gastbeitrag von|ressortleiter|ressortleiterin|stellvertretender ressortleiter|stellvertretende ressortleiterin|büroleiter|"
          "büroleiterin|herausgeber|herausgeberin|kritiker|kritikerin|moderator|moderatorin|sprecher der redaktion|praktikant|praktikantin|"
@@ -375,10 +377,10 @@ struct generic {
          "journaliste|journalistes|rédacteur|rédactrice|rédacteur en chef|rédactrice en chef|rédacteur en chef adjoint|rédactrice en chef adjointe|"
          "chef de service|cheffe de service|grand reporter|grande reporter|envoyé spécial|envoyée spéciale|envoyés spéciaux|envoyées spéciales|"
          "correspondant|correspondante|correspondants|notre correspondant|notre correspondante|correspondant permanent|chroniqueur|chroniqueuse|"
-         "éditorialiste|Éditorialiste|éditorialistes|Éditorialistes|critique|critique littéraire|critique de cinéma|pigiste|auteur|autrice|"
+         "éditorialiste|Éditorialiste|éditorialistes|Éditorialistes|critique|critique littéraire|critique de cinéma|pigiste|autrice|"
          "directeur de la rédaction|directrice de la rédaction|présentateur|présentatrice|chef du service|cheffe du service|periodista|periodistas|"
          "redactor|redactora|redactores|redactor jefe|redactora jefa|redactor jefe de|es redactor|es redactora|reportero|reportera|reporteros|"
-         "corresponsal|corresponsales|corresponsal en|enviado especial|enviada especial|enviados especiales|columnista|cronista|crítico|crítica|"
+         "corresponsal|corresponsales|enviado especial|enviada especial|enviados especiales|columnista|cronista|crítico|crítica|"
          "crítico de cine|editor|editora|editorialista|subdirector|subdirectora|director adjunto|directora adjunta|jefe de sección|jefa de sección|"
          "jefe de redacción|jefa de redacción|colaborador|colaboradora|becario|becaria|presentador|presentadora|delegado en|delegada en|coordinador|"
          "coordinadora|giornalista|giornalisti|redattore|redattrice|redattore capo|caporedattore|caporedattrice|caposervizio|vicedirettore|"
@@ -387,14 +389,14 @@ struct generic {
          "critico cinematografico|critico musicale|critico|collaboratore|collaboratrice|praticante|blogger|conduttore|conduttrice|jornalista|"
          "jornalistas|repórter|repórteres|repórter especial|redator|redatora|editor-chefe|editora-chefe|editor adjunto|editora adjunta|"
          "editor executivo|editora executiva|subeditor|subeditora|colunista|correspondente|correspondentes|enviados especiais|articulista|"
-         "comentarista|comentador|comentadora|colaboração para|estagiário|estagiária|diretor de redação|secretário de redação|diretor adjunto|"
+         "comentarista|comentador|comentadora|estagiário|estagiária|diretor de redação|secretário de redação|diretor adjunto|"
          "chefe de reportagem|apresentador|apresentadora|redacteur|eindredacteur|hoofdredacteur|adjunct-hoofdredacteur|chef redactie|"
          "politiek redacteur|economieredacteur|sportredacteur|verslaggever|verslaggeefster|politiek verslaggever|correspondent|onze correspondent|"
          "van onze correspondent|van onze verslaggever|buitenlandcorrespondent|columnist|columniste|freelance journalist|recensent|presentator|"
          "presentatrice|cartoonist|stagiair|dziennikarz|dziennikarka|dziennikarze|redaktor|redaktorka|redaktorzy|redaktor naczelny|"
          "redaktorka naczelna|zastępca redaktora naczelnego|reporterka|korespondent|korespondentka|nasz korespondent|publicysta|publicystka|"
          "felietonista|felietonistka|komentator|komentatorka|krytyk|krytyczka|wydawca|wydawczyni|szef działu|szefowa działu|kierownik działu|"
-         "stażysta|stażystka|autorka|współpracownik|muhabir|muhabiri|editör|editörü|haber müdürü|yazı işleri müdürü|yazı İşleri müdürü|"
+         "stażysta|stażystka|współpracownik|muhabir|muhabiri|editör|editörü|haber müdürü|yazı işleri müdürü|yazı İşleri müdürü|"
          "genel yayın yönetmeni|yayın yönetmeni|köşe yazarı|yazar|gazeteci|temsilcisi|ankara temsilcisi|washington temsilcisi|istihbarat şefi|"
          "İstihbarat şefi|İstihbarat Şefi|stajyer muhabir|foto muhabiri|spiker|sunucu|yorumcu|redaktör|redaktörer|chefredaktör|ansvarig utgivare|"
          "nyhetschef|nyhetsredaktör|utrikeskorrespondent|krönikör|ledarskribent|skribent|kulturskribent|frilansjournalist|frilans|politisk reporter|"
@@ -448,7 +450,8 @@ struct generic {
          "Των|από τον|Από τον|από την|Από την|επιμέλεια|Επιμέλεια|επιμέλεια:|Επιμέλεια:|συντάκτης:|Συντάκτης:|ρεπορτάζ:|Ρεπορτάζ:|ρεπορτάζ|Ρεπορτάζ|"
          "συνέντευξη στον|Συνέντευξη στον|συνέντευξη στην|Συνέντευξη στην|κείμενο:|Κείμενο:|πηγή και κείμενο|Πηγή και κείμενο|αρθρογράφος:|"
          "Αρθρογράφος:|ανταπόκριση|Ανταπόκριση|by|by:|written by|text by|words by|posted by|author:|reported by|reporting by|"
-         "additional reporting by|szerző:|írta:|Írta:|toimittaja:|teksti:"},
+         "additional reporting by|szerző:|írta:|Írta:|toimittaja:|teksti:|article rédigé par|artículo escrito por|"
+         "colaboração para o|colaboração para"},
         {sense::published, where::any,
          "veröffentlicht|veröffentlicht am|erstveröffentlichung|erstellt|erstellt am|erschienen am|erschienen|publiziert|publiziert am|"
          "publikationsdatum|online seit|stand:|datum:|gesendet am|publié|publié le|publié à|publié il y a|publié aujourd'hui|publié aujourd’hui|"
@@ -465,7 +468,7 @@ struct generic {
          "data publicării|postat|postat la|adăugat|creat|δημοσιεύθηκε|Δημοσιεύθηκε|δημοσιεύτηκε|Δημοσιεύτηκε|δημοσίευση|Δημοσίευση|δημοσιευμένο|"
          "Δημοσιευμένο|ημερομηνία δημοσίευσης|Ημερομηνία δημοσίευσης|ημερομηνία|Ημερομηνία|αναρτήθηκε|Αναρτήθηκε|julkaistu|megjelent|közzétéve|"
          "objavljeno|published|published on|posted|posted on|first published|date:|created|released|publicado:|publikacja:|opublikowano:|publicerad:|"
-         "publisert:|gepubliceerd:|erstellt:|reçu le|publicada:"},
+         "publisert:|gepubliceerd:|erstellt:|reçu le|publicada:|article publié le|artikel vom|rédigé le|reportagem publicada em"},
         {sense::modified, where::any,
          "stand:|aktualisiert|aktualisiert am|zuletzt aktualisiert|zuletzt aktualisiert am|letzte aktualisierung|letztes update|letzte änderung|"
          "zuletzt bearbeitet|zuletzt geändert|geändert am|geändert|update vom|update:|bearbeitet am|mis à jour|mis à jour le|mis à jour à|mise à jour|"
@@ -1385,7 +1388,9 @@ struct generic {
          "ΘΕΣΣΑΛΟΝΊΚΗ|Πάτρα|ΠΆΤΡΑ|Ηράκλειο|ΗΡΆΚΛΕΙΟ|Λάρισα|ΛΆΡΙΣΑ|Βόλος|ΒΌΛΟΣ|Ιωάννινα|ΙΩΆΝΝΙΝΑ|Χανιά|ΧΑΝΙΆ|Ρόδος|ΡΌΔΟΣ|Κέρκυρα|ΚΈΡΚΥΡΑ|Καβάλα|"
          "ΚΑΒΆΛΑ|Πειραιάς|ΠΕΙΡΑΙΆΣ|Λευκωσία|ΛΕΥΚΩΣΊΑ|Λεμεσός|ΛΕΜΕΣΌΣ|Βρυξέλλες|ΒΡΥΞΈΛΛΕΣ|Λονδίνο|ΛΟΝΔΊΝΟ|Παρίσι|ΠΑΡΊΣΙ|Βερολίνο|ΒΕΡΟΛΊΝΟ|Μόσχα|"
          "ΜΌΣΧΑ|Κίεβο|ΚΊΕΒΟ|Ουάσινγκτον|ΟΥΆΣΙΝΓΚΤΟΝ|Νέα Υόρκη|ΝΈΑ ΥΌΡΚΗ|Άγκυρα|ΆΓΚΥΡΑ|Κωνσταντινούπολη|ΚΩΝΣΤΑΝΤΙΝΟΎΠΟΛΗ|Ρώμη|ΡΏΜΗ|Μαδρίτη|ΜΑΔΡΊΤΗ|"
-         "Βελιγράδι|ΒΕΛΙΓΡΆΔΙ|ljubljana|sarajevo|skopje|rijeka|novi sad|podgorica|pristina|tirana|debrecen|szeged"},
+         "Βελιγράδι|ΒΕΛΙΓΡΆΔΙ|ljubljana|sarajevo|skopje|rijeka|novi sad|podgorica|pristina|tirana|debrecen|szeged|"
+         "gelsenkirchen|mönchengladbach|krefeld|oberhausen|ingolstadt|heilbronn|bayreuth|saint-étienne|mendoza|sassari|fortaleza"
+         "|izmir|aydın|bodrum"},
         {sense::cross_reference, where::any,
          "siehe seite|seite 2|mehr auf seite|mehr dazu auf seite|weiter auf seite|fortsetzung auf seite|fortsetzung von seite|bericht seite|"
          "bericht auf seite|siehe auch seite|kommentar seite|lesen sie mehr auf seite|siehe kasten|siehe infokasten|(siehe|lire page|lire pages|"

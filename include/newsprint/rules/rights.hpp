@@ -128,7 +128,8 @@ private:
             case ' ': return ends_at_space(behind);
             case ',': return !company_form(text::trim_front(behind));
             case '.': return (behind.empty() || behind.front() == ' ') && !abbreviation(name);
-            case '&':
+            case '&': return v_.form.names != name_form::latin;               // "Guardian News & Media Limited"
+            case '/': return text::is_lower_ascii(text::first(behind).value);  // "© SZ/kwh"
             case '|':
             case '\n':
             case '\r':
@@ -217,6 +218,7 @@ private:
             return v_.form.names == name_form::han && is_house(behind) ? behind : std::string_view{};
         }
         const std::string_view name = up_to_end(all_);
+        if (name.ends_with("の")) return {};  // "本記事の無断転載を禁じます"
         if (take_own_house(own) && own.data() == name.data() + name.size()) return {};  // "本報著作權所有"
         const std::string_view after = text::after(all_, name);
         if (name.empty() || name.size() > longest || name.find(' ') != name.npos || name.size() == all_.size())

@@ -22,13 +22,15 @@ constexpr bool says_who(const byline& b) noexcept {
 }
 
 /// Do the words in brackets say who wrote or filed it, and nothing else?
-constexpr bool signs_in_brackets(const vocabulary& v, std::string_view inside) noexcept {
+constexpr bool signs_in_brackets(const vocabulary& v, std::string_view inside, bool behind_sentence) noexcept {
     constexpr std::size_t longest_initials = 6;  // "(APA, fule, 13.7.2023)"
     const byline b = read_byline(v, inside);
     const bool initialled = b.outlet && v.form.names == name_form::latin;
     if (b.unexplained > (initialled ? longest_initials : 0)) return false;
     const bool named =
-        !b.authors.empty() && (b.labelled || v.form.names == name_form::kanji);  // Japanese papers: the name alone
+        !b.authors.empty() && (b.labelled || v.form.names == name_form::kanji ||           // Japanese papers: the name alone
+                               (behind_sentence && v.form.names == name_form::han) ||      // "。（张三）"
+                               (behind_sentence && v.form.names == name_form::latin && b.timed));  // "(Anna Muster, 13.7.2023)"
     return named || says_who(b) || b.outlet || b.crew;
 }
 
@@ -62,7 +64,8 @@ constexpr std::string_view bracketed_sign_off(const vocabulary& v, std::string_v
     if (s.ends_with(").")) s.remove_suffix(1);
     const std::string_view bracket = grammar::bracketed_at_end(s, sign_off_most);
     if (bracket.empty() || bracket.size() == s.size()) return {};
-    const bool found = signs_in_brackets(v, grammar::unbracketed(bracket));
+    const std::string_view before = text::trim_back(s.substr(0, s.size() - bracket.size()));
+    const bool found = signs_in_brackets(v, grammar::unbracketed(bracket), text::is_sentence_end(text::last(before).value));
     return found ? whole.substr(s.size() - bracket.size()) : std::string_view{};
 }
 
@@ -77,6 +80,18 @@ constexpr bool may_say_who(const vocabulary& v, std::string_view s) noexcept {
     return false;
 }
 
+/// "— AFP", "(c)AFP/Marina DOE": a dash or a sign of rights and a house, perhaps with a writer.
+constexpr bool is_house_alone(const vocabulary& v, std::string_view s) noexcept {
+    bool marked = false;
+    if (v.form.names == name_form::hangul) return false;
+    for (std::string_view mark : {"- ", "– ", "— ", "-- ", "(c)", "(C)", "（c）", "©"})
+        if (!marked) marked = text::take(s, mark);
+    std::string_view house = s;
+    if (!marked || take_word(v, house, bit(sense::outlet)).empty()) return false;
+    const byline b = read_byline(v, s);
+    return b.unexplained == 0 && b.outlet && (house.empty() || !b.authors.empty());
+}
+
 /// "/홍길동 기자 hong@a.kr", "창원=탁민규 기자" behind the last sentence.
 constexpr std::string_view plain_sign_off(const vocabulary& v, std::string_view whole) noexcept {
     const std::string_view tail = text::tail(whole, sign_off_most);
@@ -84,6 +99,7 @@ constexpr std::string_view plain_sign_off(const vocabulary& v, std::string_view 
     const std::size_t at = behind_last_sentence(tail);
     if (at == std::string_view::npos) return {};
     const std::string_view s = text::trim_front(tail.substr(at));
+    if (is_house_alone(v, s)) return s;
     if (!may_say_who(v, s)) return {};
     const byline b = read_byline(v, s);
     const bool found = b.unexplained == 0 && !b.closing && says_who(b);

@@ -42,6 +42,9 @@ constexpr row rows[] = {
     {en, "© 2023 The Halden Courier", "The Halden Courier"},
     {other, "Copyright © DIARIO ABC, S.L.", "DIARIO ABC, S.L."},
     {other, "© RIPRODUZIONE RISERVATA", ""},
+    {other, "© SZ/kwh", "SZ"},
+    {en, "© 2023 Guardian News & Media Limited. All rights reserved.", "Guardian News & Media Limited"},
+    {ja, "※本記事の無断転載を禁じます。", ""},
     {ko, "", ""},
 };
 

@@ -46,6 +46,15 @@ constexpr row rows[] = {
     {en, "He died (1990).", ""},
     {other, "Fine. (ANSA).", "(ANSA)."},
     {other, "Ende. (APA, fule, 13.7.2023)", "(APA, fule, 13.7.2023)"},
+    {other, "Ende. (Anna Muster, 13.7.2023)", "(Anna Muster, 13.7.2023)"},
+    {other, "Ende. (Anna Muster)", ""},
+    {en, "It is open. — AFP", "— AFP"},
+    {en, "It is open. — Jane Doe", ""},
+    {ja, "だった。(c)AFP/Marina DOE", "(c)AFP/Marina DOE"},
+    {ja, "だった。（山田太郎、写真も）", "（山田太郎、写真も）"},
+    {zh, "开放。（张三）", "（张三）"},
+    {zh, "他说（张三）", ""},
+    {ko, "발표했다. - 연합뉴스", ""},
 };
 
 constexpr bool holds(const row& r) { return rules::sign_off_at_end(*r.words, r.text) == r.sign_off; }
