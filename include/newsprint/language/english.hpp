@@ -803,7 +803,7 @@ struct english {
          "handout photo|photo courtesy|image courtesy|picture courtesy|photo source|photo illustration|image source|video source|source|sources|"
          "supplied|provided|handout|courtesy|contributed|submitted|video|footage|screenshot|screengrab|screen grab|illustration|illustrations|"
          "graphic|graphics|artwork|cartoon|drawing|map|chart|render|rendering|animation|composite|st photo|st photos|st graphics|st file|"
-         "abc news|twitter|instagram|facebook|youtube|tiktok"},
+         "abc news|twitter|instagram|facebook|youtube|tiktok|image credits|picture credits"},
         {sense::credit_phrase, where::whole,
          "photo by|photos by|photograph by|photographs by|photography by|photographed by|picture by|pictures by|pic by|image by|images by|video by|"
          "videos by|footage by|illustration by|illustrations by|graphic by|graphics by|art by|artwork by|cartoon by|drawing by|map by|chart by|"
@@ -812,7 +812,7 @@ struct english {
          "photograph courtesy of|picture courtesy of|image courtesy of|images courtesy of|video courtesy of|rendering courtesy of|provided by|"
          "photo provided by|image provided by|video provided by|supplied by|photo supplied by|image supplied by|submitted by|photo submitted by|"
          "contributed by|released by|handout by|credit by|photo credit|image credit|picture credit|photo via|image via|images via|video via|"
-         "screenshot via|photo from|image from|picture from|footage from|screengrab from|screenshot from|used with permission of"},
+         "screenshot via|photo from|image from|picture from|footage from|screengrab from|screenshot from|used with permission of|image credits"},
         {sense::credit_verb, where::whole,
          "photo|photos|photograph|picture|pictures|image|images|illustration|graphic|video|screenshot|screengrab|file|file photo|file picture|"
          "file image|archive|archives|handout|handout photo|pool|pool photo|stock photo|opens new tab|purchase licensing rights"},

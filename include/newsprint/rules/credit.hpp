@@ -67,7 +67,8 @@ private:
             if (bracket->credit) credit_ = bracket->credit;  // who provided it goes before who carries it
             return keep(bracket);
         }
-        if (form_ < credit_form::proper) {
+        const bool says_nobody = v_.form.names == name_form::han && !credit_;  // "圖：苗栗縣政府提供（資料照片）"
+        if (form_ < credit_form::proper || says_nobody) {
             if (keep(cut_copyright(v_, s_)) || keep(cut_labelled(v_, s_, form_ == credit_form::agency)) || keep(cut_provided(v_, s_)))
                 return true;
             if (const auto reporter = cut_reporter(v_, s_)) {
@@ -181,7 +182,7 @@ private:
             s = text::trim_back(s);
             const text::code_point c = text::last(s);
             const std::string_view front = s.substr(0, s.size() - c.size);
-            const bool dash = (c.value == '-' || c.value == 0x2013) && text::is_white_space(text::last(front).value);
+            const bool dash = (c.value == '-' || c.value == 0x2013 || c.value == 0x2014) && text::is_white_space(text::last(front).value);
             const bool comma = c.value == ',' || c.value == 0x3001 || c.value == 0xFF0C;
             if (!dash && !comma && !is_credit_sign(c.value) && c.value != '*' && c.value != '#') break;
             s = front;

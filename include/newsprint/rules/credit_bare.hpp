@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include <newsprint/rules/credit_in_brackets.hpp>
+#include <newsprint/rules/credit_signed.hpp>
 #include <newsprint/rules/wire_caption.hpp>
 
 namespace newsprint {
@@ -101,10 +102,24 @@ constexpr maybe_credit cut_capitalised(const vocabulary& v, std::string_view s, 
     return credit_cut{parted && !own_line ? credit_form::proper : credit_form::fragment, credited_name(v, fragment), left};
 }
 
+/// Cuts what a slash parts from a Chinese or Japanese caption: "…夜读。方景初摄/光明图片" (who took it goes before who supplies it),
+/// "…値札が残っていた/Harim Museum".
+constexpr maybe_credit cut_behind_slash(const vocabulary& v, std::string_view s) noexcept {
+    constexpr std::size_t most_letters = 10;
+    const std::string_view window = text::tail(s, longest_credit);
+    const std::size_t slash = window.rfind('/');
+    if (slash == std::string_view::npos) return std::nullopt;
+    const std::string_view supplier = text::trim(window.substr(slash + 1)), left = s.substr(0, s.size() - (window.size() - slash));
+    if (supplier.empty()) return std::nullopt;
+    if (text::is_alphabetic(text::first(supplier).value))
+        return capitalised_words(v, supplier) == 0 ? std::nullopt : maybe_credit(credit_cut{credit_form::proper, supplier, left});
+    return text::length(supplier) <= most_letters && !has_digit(supplier) ? cut_provided(v, left) : std::nullopt;
+}
+
 /// The last resort: a short last sentence that is nothing but names.
 constexpr maybe_credit cut_fragment(const vocabulary& v, std::string_view s) noexcept {
     if (v.form.names == name_form::hangul) return cut_korean_fragment(v, s);
-    if (v.form.wide_letters) return std::nullopt;
+    if (v.form.wide_letters) return cut_behind_slash(v, s);
     if (const auto found = cut_capitalised(v, s, after_sentence(s), false)) return found;
     const std::string_view window = text::tail(s, longest_credit);
     const std::size_t bar = window.rfind(" | ");

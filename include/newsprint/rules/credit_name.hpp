@@ -130,6 +130,7 @@ constexpr std::optional<std::string_view> credited_name(const vocabulary& v, std
     using namespace credits;
     constexpr std::size_t longest = 200;
     std::string_view s = without_trappings(v, text::head(printed, longest));
+    text::take(s, "via ");
     if (const std::size_t via = s.find(" via "); via != std::string_view::npos) s = s.substr(0, via);
     if (const std::size_t bar = s.find('|'); bar != std::string_view::npos) s = without_signs(s.substr(0, bar));
     if (v.form.wide_letters) s = chosen_of_two(v, s);
