@@ -106,7 +106,7 @@ struct english {
          "exclusive news, data and analytics|for financial market professionals|browse an unrivalled portfolio|access unmatched financial data|"
          "screen for heightened risk|build the strongest argument|the most comprehensive solution to manage|the industry leader for online information|"
          "close ad|watch more local news|more ways to get our news|corrections and clarifications|submit a news tip"
-         "|download our app"},
+         "|download our app|please turn on javascript|to use this feature"},
         {sense::furniture, where::whole,
          "share|shares|sharing|tweet|tweets|retweet|pin it|likes|dislike|reply|report|repost|print|email|e-mail|mail|mailto|save|saved|bookmark|"
          "bookmarks|copied|link|links|embed|download|downloads|transcript|expand|collapse|enlarge|zoom|gallery|image|images|photo|photos|video|videos|"
@@ -136,7 +136,8 @@ struct english {
          "see also on|most viewed|most popular today|suggested topics|text only|desktop|app|apps|ios|android|e-newsletter|view as list|view as grid|"
          "slideshow|1/1|read in app|open in app|open app|install|update now|explore topics|our network|network|masthead|investors|sign up now|"
          "anonymous|verified|pinned|edited|see all|view all|show all|hide all|select all|none|end of article|end of content|end of story|"
-         "editorial standards|editorial team|tip us off|send us news|about the author|watch live|play video"},
+         "editorial standards|editorial team|tip us off|send us news|about the author|watch live|play video|"
+         "story continues|key events|show key events only|auto update|release versions|social media profiles"},
         {sense::plea, where::any,
          "subscribe to our|subscribe to the|subscribe for|subscribe today|subscribe now|subscribe to read|subscribe to continue|subscribe to get|"
          "subscribe to receive|subscribe here|support our journalism|support independent journalism|support local journalism|"
@@ -713,7 +714,7 @@ struct english {
          "does not necessarily reflect|no relevant affiliations|to the editor:"},
         {sense::furniture, where::start,
          "powered by|sponsored by|in partnership with|paid for by|follow us on|click here to|watch live|log in|sign in|reading time|read time|"
-         "listen to|share this|advertisement|skip to|jump to|comments (|1 of|share on|get the app|coming up"},
+         "listen to|share this|advertisement|skip to|jump to|comments (|1 of|share on|get the app|coming up|image 1 of"},
         {sense::furniture, where::whole,
          "contact us|about us|show less|load more|continue reading|keep reading|read later|not now|no thanks|maybe later|follow topic|"
          "your email address|now playing|up next|customer service|hamburger|opacity|caret|chevron|go to contents|full story|print edition|sections|"
@@ -725,7 +726,7 @@ struct english {
          "tell us|want more|do you know|do you have|help us|play the|vote for|need a break|take our|reach out to|visit our|donate to|to submit|"
          "send your|email your|follow the|have a story|have a tip|got a|let us know|share your|get the|get our|get in touch|join our|join us|"
          "join the|join st|click here|contact us at|email us|write to us|check out|download our|subscribe to|support our|tune in to|watch more|"
-         "find us on|don’t miss|don't miss|keep up with|stay connected|free newsletter|update your|by clicking|this is a nonprofit"},
+         "find us on|don’t miss|don't miss|keep up with|stay connected|free newsletter|update your|by clicking|this is a nonprofit|reach the writer"},
         {sense::credit_before, where::start,
          "via|handout|supplied|supplied by|provided by|submitted by|contributed by|courtesy|photo from|picture from|image from|video from|"
          "footage from|design by|drawing by|art by|wikipedia|flickr|wikimedia|public domain"},

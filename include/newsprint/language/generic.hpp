@@ -175,7 +175,7 @@ struct generic {
          "auf dem laufenden|jederzeit top informiert|verwenden cookies|analysetools|büyük harflerle yazılmış|yorumlar onaylanmamaktadır|"
          "correo ha sido|crear tu cuenta|has creado tu cuenta|verificar correo|vær varsom|redaktørplakaten|gehört zum angebot von|leserkommentare|"
          "lire le journal numérique|seguir al autor|seguir a la autora|zur sz-startseite|vídeos mais vistos|he visto un error"
-         "|oceń artykuł|dołącz do dyskusji|hazte socia|lesezeichen setzen"},
+         "|oceń artykuł|dołącz do dyskusji|hazte socia|lesezeichen setzen|ten tekst przeczytasz"},
         {sense::furniture, where::whole,
          "teilen|drucken|merken|mailen|senden|speichern|kopieren|vorlesen|anhören|hören|abspielen|pause|schließen|öffnen|Öffnen|suchen|suche|menü|"
          "navigation|startseite|übersicht|Übersicht|zurück|mehr|weniger|weiterlesen|mehr lesen|kommentare|kommentar|kommentieren|antworten|melden|"
@@ -250,7 +250,9 @@ struct generic {
          "reply|report|advertisements|ad|ads|promoted|subscribe|subscribe now|sign up|log out|register|my account|follow|contact us|about|about us|"
          "help|terms|cookies|accept all|reject all|decline|yes|cancel|submit|loading|loading...|listen|listen to article|play|mute|like|likes|shares|"
          "views|deutsch|français|español|italiano|português|polski|türkçe|русский|Русский|українська|Українська|українською|Українською|česky|Česky|"
-         "nederlands|svenska|dansk|norsk|english version|in english"},
+         "nederlands|svenska|dansk|norsk|english version|in english|"
+         "nach oben|auf einer seite lesen|retour en haut|ottieni il codice embed|ouça|devamını oku|sesli dinle|videoyu izle"
+         "|seguir leyendo|0 comentarios"},
         {sense::furniture, where::start,
          "lesezeit|läsetid|reading time|komentarze (|kommentare (|commentaires (|comentarios (|comentários (|commenti (|reacties (|diskuse (|"
          "комментарии (|Комментарии (|yorumlar (|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|reklama|reklam|annons|"
@@ -780,7 +782,8 @@ struct generic {
          "related articles|related stories|related news|related posts|read next|read more|read also|also read|see also|more on this story|"
          "more on this topic|more news|more stories|you may also like|you might also like|recommended|recommended for you|trending|trending now|"
          "popular|top stories|latest news|editor's picks|editor’s picks|in case you missed it|from the web|don't miss|don’t miss|schlagzeilen|"
-         "önemli haberler|meer uit binnenland|materiały promocyjne partnera|Önemli haberler"},
+         "önemli haberler|meer uit binnenland|materiały promocyjne partnera|Önemli haberler|"
+         "ayrıca bakınız|günün öne çıkanları|bu haberler de ilginizi çekebilir"},
         {sense::related_heading, where::start,
          "mehr zum thema|mehr aus|mehr von|mehr zu|más sobre|más en|más noticias de|altre notizie|altri articoli|plus d’articles|plus d'articles|"
          "sur le même sujet|meer over|więcej na temat|więcej z|więcej o|mais sobre|mer om|mer från|mere om|más de|meistgelesen|lo más|les plus lus|"
