@@ -349,7 +349,7 @@ struct english {
          "see more on these topics|read more about|read more on these topics|filed under|filed in:|people mentioned|people, places and topics|"
          "categories|labels:|subjects|hashtags|article topics|article tags|story tags|topics in this article|topics in this story|topics mentioned|"
          "topics covered|topic tags|find more on|follow these topics|follow topics|get alerts on any topic|news topics|popular tags|post tags|"
-         "associated topics|#|read more on:|more on:|keywords:|in this story|posted in|filed under:"},
+         "associated topics|#|read more on:|more on:|keywords:|in this story|posted in|filed under:|tags / keywords"},
         {sense::outlet, where::any,
          "reuters|thomson reuters|associated press|the associated press|ap|ap news|apnews|agence france-presse|afp|agence france presse|afp news|"
          "upi|united press international|bloomberg|bloomberg news|bloomberg businessweek|dow jones|dow jones newswires|press association|pa media|"

@@ -529,7 +529,7 @@ struct generic {
          "Φωτό:|(φωτο|(Φωτο|πηγή:|Πηγή:|πηγή φωτογραφίας|Πηγή φωτογραφίας|εικόνα:|Εικόνα:|βίντεο:|Βίντεο:|αρχείο:|Αρχείο:|eurokinissi/|intime/|ape/|"
          "απε-μπε/|Απε-μπε/|photo by|photos by|photograph:|picture:|pictures:|image source|image credit|image courtesy|courtesy of|photo courtesy|"
          "photo credit|(photo by|kép:|fotó:|kuva:|valokuva:|fotografija:| quelle:|(quelle:| źródło:|(źródło:| kaynak:|(kaynak:| fonte:|(fonte:|"
-         " source :|(source :| fuente:|(fuente:| bron:|(bron:"},
+         " source :|(source :| fuente:|(fuente:| bron:|(bron:|fuente de la imagen"},
         {sense::credit_after, where::end,
          "dpa|dpa-bildfunk|picture alliance|picture-alliance|imago|imago images|afp|ap|reuters|epa|epa-efe|efe|ansa|apa|keystone|keystone-sda|"
          "archiv|archivbild|archivfoto|symbolbild|symbolfoto|getty|getty images|shutterstock|istock|adobe stock|alamy|unsplash|pexels|pixabay|"
@@ -580,13 +580,13 @@ struct generic {
          "Источник|кадр|Кадр|архив|Архив|видео|Видео|коллаж|Коллаж|автор фото|Автор фото|світлина|Світлина|зображення|Зображення|джерело|Джерело|"
          "ілюстрація|Ілюстрація|відео|Відео|sursă foto|sursa foto|sursa|sursă|credit foto|imagine|captură|φωτογραφία|Φωτογραφία|φωτογραφίες|"
          "Φωτογραφίες|φωτο|Φωτο|φωτό|Φωτό|πηγή|Πηγή|εικόνα|Εικόνα|βίντεο|Βίντεο|kép|kuva|picture|pictures|photograph|image source|image credit|"
-         "photo credit"},
+         "photo credit|fuente de la imagen|source de la photo|źródło zdjęcia|fonte da imagem"},
         {sense::credit_phrase, where::whole,
          "foto von|fotos von|foto de|fotos de|foto di|foto av|foto door|foto del|bild von|photo de|photos de|photo by|photos by|photo courtesy of|"
          "courtesy of|image courtesy of|fotografía de|fotografias de|fotografia de|imagen de|imagem de|imagen cedida por|cortesía de|crédito de|"
          "per gentile concessione di|foto a cura di|via|illustration by|illustration von|grafik von|фото предоставлено|Фото предоставлено|"
          "фото предоставила|Фото предоставила|фото предоставил|Фото предоставил|фото надане|Фото надане|zdjęcie dzięki uprzejmości|reprodução de|"
-         "captura de|ilustración de|ilustração de|illustrazione di|dessin de"},
+         "captura de|ilustración de|ilustração de|illustrazione di|dessin de|fuente de la imagen"},
         {sense::credit_verb, where::whole,
          "foto|bild|photo|imagen|imagem|beeld|archiv|archivo|archivio|arquivo|archives|arkiv|архив|Архив|архів|Архів|divulgação|reprodução|handout|"
          "file|riproduzione riservata|screenshot|zvg"},
@@ -923,7 +923,7 @@ struct generic {
          "Εφημερίδα των Συντακτών|ΕΡΤ|ΣΚΑΪ|naftemporiki|Ναυτεμπορική|in.gr|iefimerida|iefimerida.gr|news247|cnn greece|lifo|newsbomb|jutarnji list|"
          "večernji list|index.hr|blic|n1|b92|tanjug|euronews|euractiv|the guardian|the new york times|new york times|washington post|"
          "wall street journal|financial times|the economist|al jazeera|sky news|getty images|pr newswire|business wire|globenewswire|news aktuell|"
-         "ots|presseportal"},
+         "ots|presseportal|ard-studio|zdf-studio|ard-hauptstadtstudio|zdf-hauptstadtstudio"},
         {sense::by, where::start,
          "redaktion|redaktionsnetzwerk deutschland|la rédaction|rédaction|service politique|redacción|la redacción|agencias|redazione|"
          "redazione online|redazione web|la redazione|redazione ansa|redazione cronaca|redazione economia|redazione sport|a cura della redazione|"

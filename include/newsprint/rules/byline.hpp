@@ -330,7 +330,9 @@ private:
         switch (v_.form.names) {
             case name_form::hangul: return true;
             case name_form::han: return text::length(name) == 3;
-            default: return !take_word(v_, s, bit(sense::role)).empty() || email(s);
+            default:  // "SİVAS (AA) - DEFNE KARASU -"
+                return !take_word(v_, s, bit(sense::role)).empty() || email(s) ||
+                       (out_.outlet && out_.place && (s == "-" || s.starts_with("- ")) && text::is_upper(text::last(name).value));
         }
     }
 

@@ -29,6 +29,7 @@ public:
 
     constexpr void run() noexcept {
         cut_front();
+        cut_source_line();
         cut_wire_prefix();
         constexpr int most_layers = 10;
         for (int layer = 0; layer < most_layers && !s_.empty() && cut_layer(); ++layer) {}
@@ -116,6 +117,16 @@ private:
         if (!name) return false;
         keep(credit_cut{credit_form::proper, name, text::trim_front(s_.substr(end))});
         return true;
+    }
+
+    /// "Fuente de la imagen, Getty Images", "图像来源，REUTERS": a label that a comma ends, and names to the end.
+    constexpr void cut_source_line() noexcept {
+        std::string_view named = s_;
+        if (v_.form.names == name_form::hangul || take_word(v_, named, bit(sense::credit_label)).empty()) return;
+        if (!text::take(named, ", ") && !text::take(named, "，")) return;
+        const bool latin = text::is_alphabetic(text::first(named).value);
+        if (!is_plausible_credit(named) || (latin ? capitalised_words(v_, named) == 0 : !is_agency(v_, named))) return;
+        if (const auto name = credited_name(v_, named)) keep(credit_cut{credit_form::proper, name, {}});
     }
 
     /// "ⓒ시사IN 나윤슬인도현씨가 모은 사진": a credit and the next text with nothing between them.

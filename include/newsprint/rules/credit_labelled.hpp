@@ -81,6 +81,12 @@ constexpr maybe_credit cut_labelled(const vocabulary& v, std::string_view s, boo
         i += c.size;
     }
     if (name.empty() || (named && found == 0 && from_start)) return std::nullopt;
+    // "(Express photo by Mary Major)"
+    const char32_t closer = text::last(name).value, opener = text::opener(closer);
+    for (std::string_view rest = name; opener != 0; text::take_one(rest)) {
+        if (rest.empty()) name.remove_suffix(text::last(name).size);
+        if (rest.empty() || text::first(rest).value == opener) break;
+    }
     return credit_cut{credit_form::proper, credited_name(v, name), without_outlet(v, s.substr(0, s.size() - window.size() + found))};
 }
 

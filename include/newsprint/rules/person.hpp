@@ -191,6 +191,8 @@ private:
 
     constexpr std::string_view han(std::string_view s) const noexcept {
         const std::string_view run = take_letters(s, text::is_han, 12);
+        const std::string_view verb = word_before_end(*words, run, bit(sense::credit_verb));  // "沈未央攝"
+        if (!verb.empty() && run.size() > verb.size() + 3) return han(run.substr(0, run.size() - verb.size()));
         if (is_han_name(*words, run, sure)) return run;
         // "邱品睿花蓮", "张三报道": the name ends where a word begins
         constexpr senses next = bit(sense::filed) | bit(sense::role) | bit(sense::place) | bit(sense::production) |

@@ -21,7 +21,7 @@ struct parted_headline {
 constexpr parted_headline part_headline(std::string_view headline) noexcept {
     constexpr std::size_t longest_tail = 100;
     parted_headline found{headline, {}};
-    for (std::string_view sign : {" - ", " – ", " — ", " | ", " :: ", " : ", "｜", "：", " < ", " · "}) {
+    for (std::string_view sign : {" - ", " – ", " — ", " | ", " :: ", " : ", "｜", "：", " < ", " · ", "_"}) {
         const std::string_view tail = text::tail(headline, longest_tail);
         const std::size_t at = tail.rfind(sign);
         if (at == std::string_view::npos) continue;
@@ -46,9 +46,22 @@ constexpr bool names_site(std::string_view where, std::string_view site) noexcep
     return false;
 }
 
-/// Is `tail` the name of an outlet that the vocabulary knows, a date behind it or not?
+/// Is `s` a web address without its path: "polskieradio24.pl", "ANSA.it"; not "Node.js"?
+constexpr bool is_domain(std::string_view s) noexcept {
+    bool ends = false;
+    for (std::string_view top : {".com", ".net", ".org", ".info", ".de", ".fr", ".es", ".it", ".pt", ".pl", ".tr", ".br", ".uk",
+                                 ".at", ".ch", ".eu", ".nl", ".se", ".ru", ".jp", ".kr", ".cn", ".tw", ".hk", ".au", ".in"})
+        ends |= s.ends_with(top) && s.size() > top.size() + 1;
+    for (char c : s) {
+        const auto letter = static_cast<unsigned char>(c);
+        ends &= text::is_letter_ascii(letter) || text::is_ascii_digit(letter) || c == '-' || c == '.';
+    }
+    return ends;
+}
+
+/// Is `tail` the name of an outlet that the vocabulary knows, a date behind it or not, or a web address?
 constexpr bool is_outlet(const vocabulary& v, std::string_view tail) noexcept {
-    return (senses_of(v, tail) & bit(sense::outlet)) || (senses_of(v, tail.substr(0, tail.find(','))) & bit(sense::outlet));
+    return is_domain(tail) || (senses_of(v, tail) & bit(sense::outlet)) || (senses_of(v, tail.substr(0, tail.find(','))) & bit(sense::outlet));
 }
 
 /// The headline without the site's names behind it, where `is_site(title, tail)` says that the tail is one. Example: with an
