@@ -73,12 +73,20 @@ private:
     std::optional<std::string_view> waiting_;
 };
 
+/// What a paragraph says that is nothing but a byline: "Jane Doe contributed reporting."
+constexpr rules::byline byline_of_note(const vocabulary& v, std::string_view paragraph) noexcept {
+    if (v.form.names != name_form::latin) return {};
+    const rules::byline b = rules::read_byline(v, paragraph);
+    return b.complete() && b.labelled ? b : rules::byline{};
+}
+
 }  // namespace detail
 
 /// The article's authors: from its bylines and time lines, the datelines and sign-offs of its paragraphs. Linear in the
 /// outline; does not allocate.
 constexpr author_list authors_of(const outline_ref& o) noexcept {
-    constexpr int first_few = 3;  // among which the dated paragraph is
+    constexpr int first_few = 3;              // among which the dated paragraph is
+    constexpr std::size_t longest_note = 160;  // bytes
     detail::author_gatherer people;
     const vocabulary& v = *o.words;
     int paragraphs = 0;
@@ -95,6 +103,7 @@ constexpr author_list authors_of(const outline_ref& o) noexcept {
                         people.add(rules::read_byline(v, found->text, rules::byline_in::mixed));
                 const std::string_view sign_off = rules::sign_off_at_end(v, rest);
                 if (!sign_off.empty()) people.add(rules::read_byline(v, sign_off));
+                else if (rest.size() <= longest_note) people.add(detail::byline_of_note(v, rest));
                 break;
             }
             default: break;

@@ -16,6 +16,13 @@ namespace newsprint {
 inline namespace v0 {
 namespace detail {
 
+/// "CNN —": the dash of a dateline that has its line to itself is none of the name.
+constexpr std::string_view without_dash(const vocabulary& v, std::string_view s) noexcept {
+    const char32_t last = text::last(s).value;
+    const bool dash = last == '-' || last == 0x2013 || last == 0x2014;
+    return dash && v.form.names == name_form::latin ? text::trim_back(s.substr(0, s.size() - text::last(s).size)) : s;
+}
+
 /// The outlet of a line that names it alone. Example: "来源：新华网" gives "新华网", "Źródło: Onet, PAP" gives "Onet".
 constexpr std::string_view outlet_of_line(const vocabulary& v, std::string_view line) noexcept {
     std::string_view s = rules::without_mark(line);
@@ -32,7 +39,7 @@ constexpr std::string_view outlet_of_line(const vocabulary& v, std::string_view 
             if (!t.empty()) s = t;
         }
     }
-    return text::trim(s.substr(0, s.find(',')));
+    return without_dash(v, text::trim(s.substr(0, s.find(','))));
 }
 
 /// The outlet's name without the "뉴스" or "News" that a closing sentence puts behind it.
@@ -71,7 +78,8 @@ constexpr std::optional<dateline> dateline_of(const outline_ref& o) noexcept {
     int paragraphs = 0;
     for (const record& r : o) {
         const std::string_view line = o.text_of(r);
-        if (r.kind == block_kind::byline || r.kind == block_kind::timestamp) {
+        const bool outlet = r.kind == block_kind::publisher && detail::without_dash(v, line).size() < line.size();
+        if (r.kind == block_kind::byline || r.kind == block_kind::timestamp || outlet) {
             if (const auto found = detail::dateline_line(v, r, line)) return found;
         } else if (r.kind == block_kind::paragraph || r.kind == block_kind::list_item) {
             std::string_view rest = line;

@@ -21,6 +21,9 @@ TEST_CASE("without_site_name") {
     CHECK(without("해파리에 조업 포기 - KBS, 13.07.2023") == "해파리에 조업 포기");
     CHECK(without("도담 : 3부 | 사회") == "도담 : 3부 | 사회");
     CHECK(without("Markets climb: Markets Wrap") == "Markets climb: Markets Wrap");
+    CHECK(without("해파리에 조업 포기_사회_예시일보") == "해파리에 조업 포기");
+    CHECK(without("해파리에 조업 포기 - yesilbo.co.kr") == "해파리에 조업 포기");
+    CHECK(without("A runtime - Node.js") == "A runtime - Node.js");
     CHECK(without("연합뉴스") == "연합뉴스");
     CHECK(without("") == "");
 }

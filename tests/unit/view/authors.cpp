@@ -46,6 +46,14 @@ TEST_CASE("authors_of: a role on the next line") {
     CHECK_FALSE(people[1].role);
 }
 
+TEST_CASE("authors_of: a paragraph that is nothing but a byline") {
+    const made_outline made("CNN's Jane Doe contributed to this report.\nHe contributed to the report, Ann Lee said.",
+                            {block_kind::paragraph, block_kind::paragraph}, en);
+    const newsprint::author_list people = newsprint::authors_of(made.outline());
+    REQUIRE(people.size() == 1);
+    CHECK(people[0].name == "Jane Doe");
+}
+
 TEST_CASE("authors_of: a sign-off at a paragraph's end, and no caption's people") {
     const made_outline made("발표했다. /서다인기자 dain@a.kr\n[서울=뉴시스] 홍길동 기자 = 모습. 2024.08.19.",
                             {block_kind::paragraph, block_kind::caption}, ko);

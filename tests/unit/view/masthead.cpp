@@ -50,6 +50,8 @@ const row rows[] = {
     {zh, "来源：新华网", {block_kind::publisher}, "新华网", "", ""},
     {other, "Źródło: Onet, PAP", {block_kind::publisher}, "Onet", "", ""},
     {other, "Madrid", {block_kind::byline}, "", "Madrid", ""},
+    {other, "CNN —", {block_kind::publisher}, "CNN", "", "CNN"},
+    {zh, "来自 / 联合早报", {block_kind::publisher}, "联合早报", "", ""},
     {ko, "정부가 밝혔다.", {block_kind::paragraph}, "", "", ""},
 };
 
