@@ -600,7 +600,7 @@ struct generic {
          "illustrationsfoto|ilustrační foto|ilustrační snímek|archivní foto|archivní snímek|архивное фото|Архивное фото|архив|Архив|фото из архива|"
          "Фото из архива|иллюстративное фото|Иллюстративное фото|архівне фото|Архівне фото|ілюстративне фото|Ілюстративне фото|imagine ilustrativă|"
          "imagine de arhivă|imagine cu caracter ilustrativ|foto cu caracter ilustrativ|arhivă|φωτογραφία αρχείου|Φωτογραφία αρχείου|αρχείο|Αρχείο|"
-         "file photo|file|stock photo|handout|illustration only"},
+         "file photo|file|stock photo|handout|illustration only|reprodução|divulgação|arquivo pessoal"},
         {sense::caption_label, where::whole,
          "bildunterschrift|bild|bildbeschreibung|bildbeschreibung einblenden|bildtext|legende|légende|légende photo|légende image|pie de foto|"
          "didascalia|legenda|bijschrift|podpis|fotoğraf altı|billedtekst|bildetekst|popisek|подпись|Подпись|подпись к фото|Подпись к фото|"

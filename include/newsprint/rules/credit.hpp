@@ -171,15 +171,26 @@ private:
         return true;
     }
 
+    /// "Alunos esperam — Foto:" without the label and its sign; all of `s` where no dash, sentence or beginning is before it.
+    constexpr std::string_view without_label(std::string_view s) const noexcept {
+        std::string_view front = s;
+        if (front.ends_with(':')) front.remove_suffix(1);
+        if (v_.form.wide_letters || cut_word(v_, front, bit(sense::credit_label)).empty()) return s;
+        front = text::trim_back(front);
+        const char32_t c = text::last(front).value;
+        return c == 0 || c == '-' || c == 0x2013 || c == 0x2014 || text::is_sentence_end(c) ? front : s;
+    }
+
     /// Cuts archive words behind a sentence or an agency: ". 자료사진", "，下同". An aside inside a sentence stays.
     constexpr bool cut_asides_behind(std::string_view& s) noexcept {
         std::string_view rest = s;
         if (!cut_asides(v_, rest)) return false;
-        const std::string_view before = text::trim_back(rest);
+        const std::string_view before = without_label(text::trim_back(rest));
         const char32_t c = text::last(before).value;
         const bool dash = c == '-' || c == 0x2013 || c == 0x2014;  // "The Kotri barrage. — File photo"
         const std::string_view sentence = dash ? text::trim_back(before.substr(0, before.size() - text::last(before).size)) : before;
-        const bool stop = text::is_sentence_end(text::last(sentence).value) || before.empty();
+        const bool labelled = dash && before.size() + 1 < text::trim_back(rest).size();
+        const bool stop = text::is_sentence_end(text::last(sentence).value) || before.empty() || labelled;
         const bool of_agency = rest.size() > before.size() && is_agency(v_, behind_last(text::tail(before, longest_credit), " \n"));
         if (!stop && !(v_.form.wide_letters && (is_credit_trimming(c) || of_agency))) return false;
         s = stop ? sentence : before;
@@ -198,7 +209,10 @@ private:
             if (!dash && !comma && !is_credit_sign(c.value) && c.value != '*' && c.value != '#') break;
             s = front;
         }
-        if (!v_.form.wide_letters) return s;
+        if (!v_.form.wide_letters) {  // "… — Foto: Reprodução/Redes sociais"
+            const std::string_view front = without_label(s);
+            return front.size() < s.size() ? without_remains(front) : s;
+        }
         const std::string_view fragment = after_sentence(s, true);
         std::string_view words = fragment;
         cut_asides(v_, words);

@@ -53,6 +53,7 @@ constexpr row rows[] = {
     {en, "Image source, PA\nImage caption,\nTimber supports", "Timber supports", "PA"},
     {en, "Spare clappers.Credit...Ifeoma Battersby", "Spare clappers.", "Ifeoma Battersby"},
     {en, "A ferry. — Picture by Grant Mori", "A ferry.", "Grant Mori"},
+    {en, "The last trains. (Express photo by Mary Major)", "The last trains.", "Mary Major"},
     {en, "Image Credits: Grant Mori / Getty Images", "", "Grant Mori / Getty Images"},
     {en, "A view of St. Louis, Missouri", "A view of St. Louis, Missouri", std::nullopt},
     {en, "Children play in the pool", "Children play in the pool", std::nullopt},
@@ -74,6 +75,9 @@ constexpr row rows[] = {
     {other, "Järnvägen vid Jörn.\nFoto: Stina Lövbrand/TT", "Järnvägen vid Jörn.", "Stina Lövbrand/TT"},
     {other, "Il moulin, le 3 octobre. Solange Pradier / AFP", "Il moulin, le 3 octobre.", "Solange Pradier / AFP"},
     {other, "© РИА Новости / Антон Вершков\nВодолаз", "Водолаз", "РИА Новости / Антон Вершков"},
+    {other, "Alunos esperam — Foto: Reprodução/Redes sociais", "Alunos esperam", "Redes sociais"},
+    {other, "Alunos esperam — Foto: Reprodução", "Alunos esperam", std::nullopt},
+    {other, "Fuente de la imagen, Getty Images", "", "Getty Images"},
     {other, "W Poznaniu (Fot. Łukasz Cichy / Agencja)", "W Poznaniu", "Łukasz Cichy / Agencja"},
 };
 constexpr bool holds(const row& r) {
