@@ -114,15 +114,16 @@ private:
         }
     }
 
-    /// "금보라(bora2208)": an account; "山田太郎（やまだ・たろう）": how the name is read; "Troy Beckett (KTVO)": a station.
+    /// "금보라(bora2208)": an account; "山田太郎（やまだ・たろう）": how the name is read; "Troy Beckett (KTVO)": a
+    /// station.
     constexpr void aside_of_name(char32_t close) noexcept {
         const std::string_view account = take_letters(
             rest_, [](char32_t c) { return text::is_letter_ascii(c) || text::is_ascii_digit(c) || c == '_'; });
         const std::string_view reading = take_letters(
             rest_, [](char32_t c) { return text::is_kana(c) || is_middle_dot(c) || c == 0x3000 || c == ' '; });
         const std::string_view station = take_letters(rest_, text::is_upper, 5);
-        if (latin() && station.size() >= 3 && station.size() == take_letters(rest_, text::is_letter).size() && !out_.outlet &&
-            text::first(rest_.substr(station.size())).value == close) {
+        const bool alone = text::first(rest_.substr(station.size())).value == close;
+        if (latin() && station.size() >= 3 && alone && !out_.outlet) {
             add_outlet(station);
             rest_.remove_prefix(station.size());
             return;
@@ -442,7 +443,8 @@ private:
             return took(run.size(), last::other);
         if (glued_front(run)) return true;
         const senses means = senses_of(v_, run);
-        if (han() && (means & bit(sense::no_name)) && !(means & bit(sense::outlet))) return took(run.size(), last::other);  // "即時新聞"
+        const bool nobody = (means & bit(sense::no_name)) && !(means & bit(sense::outlet));  // "即時新聞"
+        if (han() && nobody) return took(run.size(), last::other);
         return kanji() && (is_desk(run) || is_no_name(v_, run)) && took(run.size(), last::other);
     }
 

@@ -68,8 +68,10 @@ constexpr maybe_credit cut_labelled(const vocabulary& v, std::string_view s, boo
     char32_t before = from_start ? U'\n' : U'x';
     for (std::size_t i = 0; i < window.size();) {
         std::string_view rest = window.substr(i), verb = rest;
-        const bool behind_name = text::is_han(before) && !take_word(v, verb, bit(sense::credit_verb)).empty();  // "方景初摄/光明图片"
-        const bool boundary = !text::is_letter_or_digit(before) || (v.form.wide_letters && !text::is_hangul(before) && !behind_name);
+        // "方景初摄/光明图片"
+        const bool behind_name = text::is_han(before) && !take_word(v, verb, bit(sense::credit_verb)).empty();
+        const bool wide_border = v.form.wide_letters && !text::is_hangul(before) && !behind_name;
+        const bool boundary = !text::is_letter_or_digit(before) || wide_border;
         if (boundary && i >= behind_label && take_any_label(v, rest, text::is_line_end(before) || opens_fragment(window, i)) &&
             is_plausible_credit(without_signs(rest)) && credited_name(v, rest)) {
             name = rest;

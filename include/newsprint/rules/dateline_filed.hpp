@@ -42,7 +42,8 @@ private:
 
     constexpr std::optional<dateline> ends_with(std::string_view& rest, std::size_t size) const noexcept {
         std::string_view head = rest.substr(0, size);
-        const bool quoted = text::take(head, "据") || text::take(head, "據");  // "据新华社首尔7月13日电"; not "据新华社报道，"
+        // "据新华社首尔7月13日电"; not "据新华社报道，"
+        const bool quoted = text::take(head, "据") || text::take(head, "據");
         const byline b = read_byline(*words, head, byline_in::mixed);
         if (quoted && !b.timed) return std::nullopt;
         if (b.unexplained != 0 || !(b.outlet || b.own_house || (b.place && !b.authors.empty()))) return std::nullopt;
@@ -56,8 +57,11 @@ private:
 
     /// " 记者张三报道：" behind "本报讯".
     constexpr void take_reported(std::string_view& rest) const noexcept {
-        std::string_view s = text::trim_front(rest), near = text::head(s, 60);
-        for (std::size_t at = 0; at < near.size() && !ends_search(text::first(near.substr(at)).value); at += text::first(near.substr(at)).size) {
+        constexpr std::size_t most = 60;
+        std::string_view s = text::trim_front(rest);
+        const std::string_view near = text::head(s, most);
+        for (std::size_t at = 0; at < near.size(); at += text::first(near.substr(at)).size) {
+            if (ends_search(text::first(near.substr(at)).value)) return;
             const front_word w = word_in_front(*words, near.substr(at), bit(sense::filed));
             if (w.text.empty()) continue;
             const byline b = read_byline(*words, near.substr(0, at + w.text.size()), byline_in::mixed);

@@ -125,8 +125,8 @@ constexpr bool take_day(const vocabulary& v, std::string_view& rest) noexcept {
     return true;
 }
 
-/// Takes "（记者 张三 实习记者 李四）" off the front, the white space before it too; behind a day the names alone will do: "北京7月13日电
-/// (张三)".
+/// Takes "（记者 张三 实习记者 李四）" off the front, the white space before it too; behind a day the names alone will
+/// do: "北京7月13日电 (张三)".
 constexpr bool take_reporters(const vocabulary& v, std::string_view& rest, bool dated = false) noexcept {
     std::string_view s = text::trim_front(rest);
     const auto inside = grammar::bracketed{120}(s);

@@ -61,7 +61,8 @@ constexpr bool is_domain(std::string_view s) noexcept {
 
 /// Is `tail` the name of an outlet that the vocabulary knows, a date behind it or not, or a web address?
 constexpr bool is_outlet(const vocabulary& v, std::string_view tail) noexcept {
-    return is_domain(tail) || (senses_of(v, tail) & bit(sense::outlet)) || (senses_of(v, tail.substr(0, tail.find(','))) & bit(sense::outlet));
+    const auto listed = [&](std::string_view s) { return (senses_of(v, s) & bit(sense::outlet)) != 0; };
+    return is_domain(tail) || listed(tail) || listed(tail.substr(0, tail.find(',')));
 }
 
 /// The headline without the site's names behind it, where `is_site(title, tail)` says that the tail is one. Example: with an

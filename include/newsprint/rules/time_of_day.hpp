@@ -116,7 +116,8 @@ private:
         const auto minute = grammar::figures{2, 2}(u);
         if (!minute) return false;
         t.minute = *minute;
-        if (!lettered && text::first(u).value == 'h' && !text::is_alphabetic(text::first(u.substr(1)).value)) u.remove_prefix(1);  // "16:07h"
+        const bool unit = u.starts_with('h') && !text::is_alphabetic(text::first(u.substr(1)).value);  // "16:07h"
+        if (!lettered && unit) u.remove_prefix(1);
         s = u;
         if (!lettered && !time_parts::take_any(u, colons).empty()) {
             const auto second = grammar::figures{2, 2}(u);
