@@ -129,7 +129,8 @@ private:
             return;
         }
         const std::string_view aside = account.find_first_of("0123456789_") != account.npos ? account : reading;
-        if (!aside.empty() && text::first(rest_.substr(aside.size())).value == close) rest_.remove_prefix(aside.size());
+        if (!aside.empty() && !is_role(v_, aside) && text::first(rest_.substr(aside.size())).value == close)
+            rest_.remove_prefix(aside.size());
     }
 
     /// "Davi Quintão, g1 Minas — Conselheiro Prates": behind people, house and dash the line ends with a place.
@@ -173,7 +174,14 @@ private:
                                     bit(sense::credit_before) | bit(sense::place);
     static constexpr senses crew_words = bit(sense::production) | bit(sense::cast) | bit(sense::credit_before);
 
+    /// "即時新聞", "財經頻道": a Chinese house's desk, not the house that it begins like.
+    constexpr bool is_desk_word(std::string_view run) const noexcept {
+        const senses means = han() ? senses_of(v_, run) : 0;
+        return (means & bit(sense::no_name)) && word_in_front(v_, rest_, known).text.size() < run.size();
+    }
+
     constexpr bool word() noexcept {
+        if (is_desk_word(letters())) return false;
         if (const std::size_t small = small_word_before_outlet(v_, rest_); small != 0) return took(small, last_);
         const front_word w = word_in_front(v_, rest_, latin() ? known | bit(sense::contact) : known);
         if (w.text.empty() || begins_name(w)) return false;
@@ -442,9 +450,8 @@ private:
         if (!take_word(v_, desk, bit(sense::section_name)).empty() && is_no_name(v_, desk))
             return took(run.size(), last::other);
         if (glued_front(run)) return true;
-        const senses means = senses_of(v_, run);
-        const bool nobody = (means & bit(sense::no_name)) && !(means & bit(sense::outlet));  // "即時新聞"
-        if (han() && nobody) return took(run.size(), last::other);
+        if (is_desk_word(run)) return took(run.size(), last::other);
+        if (kanji() && !is_desk(run) && text::length(run) > 3 && unlisted_house(v_, rest_, false)) return false;  // "南海テレビ"
         return kanji() && (is_desk(run) || is_no_name(v_, run)) && took(run.size(), last::other);
     }
 

@@ -27,7 +27,8 @@ struct filed_dateline {
             if (ends_search(c.value)) return std::nullopt;
             if (newsprint::detail::may_begin(*words, rest.substr(at))) {
                 const front_word w = word_in_front(*words, rest.substr(at), bit(sense::filed));
-                if (!w.text.empty()) return ends_with(rest, at + w.text.size());
+                if (!w.text.empty())  // "参考消息网7月13日报道": the first such word may be part of a name
+                    if (const auto found = ends_with(rest, at + w.text.size())) return found;
             }
             at += c.size;
         }

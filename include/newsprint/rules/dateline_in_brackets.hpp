@@ -107,7 +107,9 @@ private:
             b.labelled || inside.find('=') != inside.npos || inside.find("＝") != inside.npos || open == lenticular ||
             !word_before_end(*words, inside, bit(sense::filed)).empty();  // "（新加坡13日讯）"
         const bool place = b.place && says_place && !word_in_front(*words, *b.place, bit(sense::place)).text.empty();
-        if (b.unexplained == 0 && (b.outlet || b.own_house || place)) return dateline{{}, b.place, b.outlet};
+        const bool desk = words->form.names == name_form::han && b.labelled &&
+                          !word_before_end(*words, inside, bit(sense::filed)).empty();  // "〔國際新聞中心／綜合報導〕"
+        if (b.unexplained == 0 && (b.outlet || b.own_house || place || desk)) return dateline{{}, b.place, b.outlet};
         if (words->form.names != name_form::hangul) return std::nullopt;
         return detail::laid_out(*words, inside, behind);
     }

@@ -13,6 +13,8 @@ namespace rules {
 
 /// Does `s` end as an outlet's name does, or in one? Example: "지역신문", "Halden Courier", "新京报".
 constexpr bool names_outlet(const vocabulary& v, std::string_view s) noexcept {
+    const senses means = v.form.names == name_form::han ? senses_of(v, s) : 0;
+    if ((means & bit(sense::no_name)) && !(means & bit(sense::outlet))) return false;  // "全媒体", "即時新聞"
     return !word_before_end(v, s, bit(sense::outlet_ending) | bit(sense::outlet)).empty();
 }
 
@@ -118,8 +120,7 @@ constexpr std::optional<house> unlisted_house(const vocabulary& v, std::string_v
             return house{run, {}, s.size() - rest.size()};
         constexpr senses whole = bit(sense::outlet) | bit(sense::outlet_ending);
         const bool ending_alone = (senses_of(v, run) & whole) == bit(sense::outlet_ending);  // "경제", "뉴스"
-        const bool desk = v.form.names == name_form::han && (senses_of(v, run) & bit(sense::no_name));  // "即時新聞"
-        if (names_outlet(v, run) && !ending_alone && !desk) return house{run, {}, run.size()};
+        if (names_outlet(v, run) && !ending_alone) return house{run, {}, run.size()};
         return std::nullopt;
     }
     const std::string_view words = capitalised_words(s);
