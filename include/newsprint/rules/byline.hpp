@@ -176,13 +176,13 @@ private:
 
     /// "即時新聞", "財經頻道": a Chinese house's desk, not the house that it begins like.
     constexpr bool is_desk_word(std::string_view run) const noexcept {
-        const senses means = han() ? senses_of(v_, run) : 0;
-        return (means & bit(sense::no_name)) && word_in_front(v_, rest_, known).text.size() < run.size();
+        return (senses_of(v_, run) & bit(sense::no_name)) && word_in_front(v_, rest_, known).text.size() < run.size();
     }
 
     constexpr bool word() noexcept {
-        if (is_desk_word(letters())) return false;
-        if (const std::size_t small = small_word_before_outlet(v_, rest_); small != 0) return took(small, last_);
+        if (han() && is_desk_word(letters())) return false;
+        const std::size_t small = latin() ? small_word_before_outlet(v_, rest_) : 0;
+        if (small != 0) return took(small, last_);
         const front_word w = word_in_front(v_, rest_, latin() ? known | bit(sense::contact) : known);
         if (w.text.empty() || begins_name(w)) return false;
         if (w.means == bit(sense::place) && several_word_role()) return true;
@@ -450,7 +450,7 @@ private:
         if (!take_word(v_, desk, bit(sense::section_name)).empty() && is_no_name(v_, desk))
             return took(run.size(), last::other);
         if (glued_front(run)) return true;
-        if (is_desk_word(run)) return took(run.size(), last::other);
+        if (han() && is_desk_word(run)) return took(run.size(), last::other);
         if (kanji() && !is_desk(run) && text::length(run) > 3 && unlisted_house(v_, rest_, false)) return false;  // "南海テレビ"
         return kanji() && (is_desk(run) || is_no_name(v_, run)) && took(run.size(), last::other);
     }

@@ -18,7 +18,7 @@ struct dashed_dateline {
 
     constexpr std::optional<dateline> operator()(std::string_view& rest) const noexcept {
         using namespace dateline_parts;
-        if (!may_end_in_dash(rest)) return std::nullopt;
+        if (!may_end_somewhere(rest, is_continental())) return std::nullopt;
         std::string_view s = rest;
         parts p;
         p.place = take_place(*words, s);
@@ -45,15 +45,19 @@ private:
         bool stopped = false;                      ///< does a full stop end the place?
     };
 
+    /// Papers of the continent end the place with a full stop: "Essen. Der".
+    constexpr bool is_continental() const noexcept { return words->form.learned == learned_for::generic; }
+
     /// Is there anything near the front that ends or parts a dateline: a dash, a slash, a colon? Most paragraphs have none. A wide
     /// place is short, and so is what may stand between it and the sign.
-    static constexpr bool may_end_in_dash(std::string_view s) noexcept {
-        constexpr std::size_t most_wide = 200, most = 500, most_before_agency = 60;
+    static constexpr bool may_end_somewhere(std::string_view s, bool continental) noexcept {
+        constexpr std::size_t most_wide = 200, most = 500, most_near = 48;
         const bool wide = !s.empty() && text::begins_wide_letter(s.front());
         s = s.substr(0, wide ? most_wide : most);
         for (std::size_t i = 0; i < s.size(); ++i) {
             const char c = s[i];
-            if (c == '-' || c == '/' || c == ':' || c == '\xEF' || ((c == '(' || c == '.') && i < most_before_agency)) return true;
+            if (c == '-' || c == '/' || c == ':' || c == '\xEF' || (i < most_near && (c == '(' || (c == '.' && continental))))
+                return true;
             if (c == '\xE2' && i + 2 < s.size() && (s[i + 1] == '\x88' || (s[i + 1] == '\x80' && s[i + 2] <= '\x95'))) return true;
         }
         return false;
@@ -154,8 +158,7 @@ private:
         if (p.dated || !p.agency.empty()) return std::nullopt;
         const senses means = senses_of(*words, p.place);
         const bool stopped = p.stopped && !(means & ~(bit(sense::place) | bit(sense::section_name)));
-        const bool continental = words->form.learned == learned_for::generic;
-        if (stopped && continental && text::is_upper(text::first(s).value)) return dateline{{}, p.place, std::nullopt};  // "Essen. Der"
+        if (stopped && is_continental() && text::is_upper(text::first(s).value)) return dateline{{}, p.place, std::nullopt};  // "Essen. Der"
         const bool town = means == bit(sense::place);
         if (!town || !rest.starts_with(": ")) return std::nullopt;
         rest.remove_prefix(1);

@@ -41,7 +41,6 @@ constexpr std::string_view capitalised_words(std::string_view s) noexcept {
 /// The bytes of a small word, with the space behind it, that leads to a listed outlet: "da" of "da CNN", "Do" of "Do UOL"; 0 where
 /// none does.
 constexpr std::size_t small_word_before_outlet(const vocabulary& v, std::string_view s) noexcept {
-    if (v.form.names != name_form::latin) return 0;
     const std::string_view one = take_alphabetic_word(s);
     if (one.empty() || one.size() > 3 || !s.substr(one.size()).starts_with(' ') || !(senses_of(v, one) & bit(sense::particle))) return 0;
     return word_in_front(v, s.substr(one.size() + 1), bit(sense::outlet)).text.empty() ? 0 : one.size() + 1;

@@ -55,9 +55,11 @@ constexpr std::string_view role_phrase(const vocabulary& v, std::string_view s, 
         const std::string_view one = take_alphabetic_word(s.substr(at));
         if (one.empty() || (senses_of(v, one) & bit(sense::connective))) return {};
         const bool small = !text::is_upper(text::first(one).value);
-        std::string_view next = text::trim_front(s.substr(at + one.size()));
-        const bool leads_up = at > 0 && !take_word(v, next, bit(sense::role)).empty();  // "Social affairs correspondent"
-        if (small && !leads_up && is_no_name(v, one)) return {};  // "is a staff writer"
+        if (small && is_no_name(v, one)) {
+            std::string_view next = text::trim_front(s.substr(at + one.size()));
+            const bool leads_up = at > 0 && !take_word(v, next, bit(sense::role)).empty();  // "Social affairs correspondent"
+            if (!leads_up) return {};  // "is a staff writer"
+        }
         plain &= small || (senses_of(v, one) & adjective);
         at += one.size();
         if (!s.substr(at).starts_with(' ')) return {};

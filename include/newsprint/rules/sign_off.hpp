@@ -82,8 +82,10 @@ constexpr bool may_say_who(const vocabulary& v, std::string_view s) noexcept {
 
 /// "— AFP", "(c)AFP/Marina DOE": a dash or a sign of rights and a house, perhaps with a writer.
 constexpr bool is_house_alone(const vocabulary& v, std::string_view s) noexcept {
+    const char32_t first = text::first(s).value;
+    const bool dash = first == '-' || first == 0x2013 || first == 0x2014;
+    if (v.form.names == name_form::hangul || (!dash && first != '(' && first != 0xFF08 && first != 0xA9)) return false;
     bool marked = false;
-    if (v.form.names == name_form::hangul) return false;
     for (std::string_view mark : {"- ", "– ", "— ", "-- ", "(c)", "(C)", "（c）", "©"})
         if (!marked) marked = text::take(s, mark);
     std::string_view house = s;

@@ -76,6 +76,11 @@ private:
 /// What a paragraph says that is nothing but a byline: "Jane Doe contributed reporting."
 constexpr rules::byline byline_of_note(const vocabulary& v, std::string_view paragraph) noexcept {
     if (v.form.names != name_form::latin) return {};
+    std::string_view front = paragraph, back = paragraph;
+    while (front.starts_with('-') || front.starts_with("—")) front.remove_prefix(text::first(front).size);
+    if (back.ends_with('.')) back.remove_suffix(1);
+    const bool opens = !take_word(v, front, bit(sense::by)).empty();  // "--With assistance from Jane Doe."
+    if (!opens && word_before_end(v, back, bit(sense::contributed)).empty()) return {};
     const rules::byline b = rules::read_byline(v, paragraph);
     return b.complete() && b.labelled ? b : rules::byline{};
 }
