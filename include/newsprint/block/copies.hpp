@@ -370,7 +370,7 @@ private:
 
 /// Sets `listed`, `copies`, `shown` and `bare` of the blocks of an outline: captions, headline, deck, tags and related lines,
 /// and a body, printed twice. Their evidence is overwritten. Linear; allocates nothing.
-/// Preconditions: `slots` are zero; `size` is a power of two above `2 * count` (`4 * count` keeps every look short).
+/// Preconditions: `slots` are zero; `size` is a power of two. With fewer than `2 * count` slots some copies may be missed.
 constexpr void mark_copies(record* records, std::size_t count, std::string_view text, const vocabulary& words, std::uint32_t* slots,
                            std::size_t size) noexcept {
     detail::copy_marker(records, count, text, words, slots, size).run();

@@ -66,7 +66,7 @@ constexpr std::uint64_t hash_beginning(std::string_view line) noexcept {
 }
 
 /// Marks the lines that are printed more than once: the later ones as printed before, the earlier ones as printed again.
-/// `table` is scratch of a power of two of entries, at least twice the lines, all 0. Linear.
+/// `table` is scratch of a power of two of entries, all 0; with fewer than twice the lines some repeats may be missed. Linear.
 constexpr void mark_repeats(record* records, std::size_t count, std::string_view text, std::uint32_t* table,
                             std::size_t table_size) noexcept {
     for (std::size_t i = 0; i < count; ++i) {
