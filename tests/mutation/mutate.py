@@ -5,7 +5,8 @@
 
 A break is a comparison flipped, a bound moved by one, a condition dropped, an `and` made an `or`, a result turned round. The places
 are drawn from all headers with flow in them (not from word lists and weights), a few from each. Each break is first shown to the unit
-test of the same stem, then to the scored articles, the fuzz targets' inputs, the promises, all unit tests and the growth tests. Exit status 1 where fewer than --least per cent are noticed.
+test of the same stem, then to the scored articles, the fuzz targets' inputs, the promises, all unit tests and
+the growth tests. Exit status 1 where fewer than --least per cent are noticed.
 Standard library only; works on a copy of include/, the sources are not touched.
 """
 import argparse
