@@ -2,6 +2,13 @@
 
 #include <doctest/doctest.h>
 
+#include <vector>
+
+#include <newsprint/language/chinese.hpp>
+#include <newsprint/language/english.hpp>
+#include <newsprint/language/generic.hpp>
+#include <newsprint/language/japanese.hpp>
+#include <newsprint/language/korean.hpp>
 #include <newsprint/language/vocabulary.hpp>
 
 namespace {
@@ -56,4 +63,50 @@ TEST_CASE("word_key") {
         CAPTURE(r.text);
         CHECK(holds(r));
     }
+}
+
+namespace {
+
+/// Is the table of `L` in language/tables/ what its word lists make?
+template <class L>
+void check_ready_table() {
+    const word_table& ready = ready_table<L>::value;
+    const auto size = detail::size_of(L::words);
+    const std::size_t buckets = detail::buckets_for(size.words);
+    REQUIRE(ready.shift == detail::shift_for(size.words));
+    std::vector<char> letters(size.letters + size.letters / 100 + 1000);
+    std::vector<std::uint32_t> entries(2 * size.words + 2), filter(2 * word_filter::size);
+    std::vector<std::uint16_t> begins(buckets + 1), tails(size.words + 1), tail_begins(buckets + 1);
+    detail::lay_out(L::words, size.words, letters.data(), entries.data(), begins.data(), filter.data());
+    std::vector<const char*> pieces;
+    for (std::size_t at = 0; at < letters.size(); at += detail::piece_size) pieces.push_back(letters.data() + at);
+    const word_table made{pieces.data(), entries.data(), begins.data(), filter.data(), ready.shift, nullptr, nullptr};
+    const std::size_t tails_made = detail::lay_out_tails(made, size.words, tails.data(), tail_begins.data());
+
+    std::size_t differ = 0;
+    for (std::size_t i = 0; i < size.words; ++i) differ += made.text(made.at(i)) != ready.text(ready.at(i)) || made.at(i).packed() != ready.at(i).packed();
+    for (std::size_t i = 0; i <= buckets; ++i) differ += begins[i] != ready.begins[i] || tail_begins[i] != ready.tail_begins[i];
+    for (std::size_t i = 0; i < filter.size(); ++i) differ += filter[i] != ready.filter[i];
+    for (std::size_t i = 0; i < tails_made; ++i) differ += tails[i] != ready.tails[i];
+    CHECK(differ == 0);
+}
+
+}  // namespace
+
+TEST_CASE("language/tables: made of the word lists as they are (else run tools/make_tables.sh)") {
+    check_ready_table<korean>();
+    check_ready_table<english>();
+    check_ready_table<japanese>();
+    check_ready_table<chinese>();
+    check_ready_table<generic>();
+}
+
+TEST_CASE("compiled_table: the same when it is made at run time") {
+    const detail::compiled_table<months> made;
+    const auto& compiled = detail::compiled_words<months>;
+    CHECK(made.entries == compiled.entries);
+    CHECK(made.begins == compiled.begins);
+    CHECK(made.filter == compiled.filter);
+    CHECK(made.tails == compiled.tails);
+    CHECK(made.tail_begins == compiled.tail_begins);
 }
