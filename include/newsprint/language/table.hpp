@@ -13,6 +13,31 @@
 namespace newsprint {
 inline namespace v0 {
 
+namespace detail {
+
+// Tables are literals of bytes, numbers in them their bytes with the lowest first: a compiler reads a literal fifteen times faster
+// than a list of numbers, and makes one load of each of these.
+
+/// Number `i` of those of two bytes each.
+constexpr std::uint32_t two_bytes(const char* bytes, std::size_t i) noexcept {
+    const auto byte = [p = bytes + 2 * i](unsigned at) { return std::uint32_t{static_cast<unsigned char>(p[at])} << (8 * at); };
+    return byte(0) | byte(1);
+}
+/// Number `i` of those of four bytes each.
+constexpr std::uint32_t four_bytes(const char* bytes, std::size_t i) noexcept {
+    const auto byte = [p = bytes + 4 * i](unsigned at) { return std::uint32_t{static_cast<unsigned char>(p[at])} << (8 * at); };
+    return byte(0) | byte(1) | byte(2) | byte(3);
+}
+
+/// Writes numbers so, as many bytes of each as its type has.
+template <class Numbers>
+constexpr void put_bytes(const Numbers& numbers, char* out) noexcept {
+    for (const auto number : numbers)
+        for (unsigned at = 0; at < sizeof number; ++at) *out++ = static_cast<char>(static_cast<unsigned char>(number >> (8 * at) & 0xFF));
+}
+
+}  // namespace detail
+
 /// One word of a table.
 struct entry {
     std::uint32_t begin = 0;  ///< where it stands: a piece of the table's letters, times 65536, and its place there
@@ -22,10 +47,10 @@ struct entry {
     std::uint8_t number = 0;  ///< of a month's name: which month
     char last = 0;            ///< its last byte, so that most that are not there are told apart without a look at the letters
 
-    /// An entry as two numbers, as a table keeps it: thousands of structs cost a compiler more than numbers.
-    static constexpr entry unpacked(const std::uint32_t* two) noexcept {
-        return {two[0], static_cast<std::uint8_t>(two[1]), static_cast<sense>(two[1] >> 8 & 0xFF), static_cast<where>(two[1] >> 16 & 3),
-                static_cast<std::uint8_t>(two[1] >> 18 & 15), static_cast<char>(two[1] >> 24)};
+    /// An entry as two numbers, `begin` and this, as a table keeps it.
+    static constexpr entry unpacked(std::uint32_t begin, std::uint32_t packed) noexcept {
+        return {begin, static_cast<std::uint8_t>(packed), static_cast<sense>(packed >> 8 & 0xFF), static_cast<where>(packed >> 16 & 3),
+                static_cast<std::uint8_t>(packed >> 18 & 15), static_cast<char>(packed >> 24)};
     }
     constexpr std::uint32_t packed() const noexcept {
         return static_cast<std::uint32_t>(size) | static_cast<std::uint32_t>(means) << 8 | static_cast<std::uint32_t>(at) << 16 |
@@ -108,26 +133,37 @@ struct word_filter {
     static constexpr std::uint32_t ends = 1U << 31;  // the marks of next letters are below it
 
     static constexpr std::size_t row(std::uint32_t first) noexcept { return (first * 0x9E3779B1U) >> 22; }
-    static constexpr std::uint32_t single(const std::uint32_t* filter, std::uint32_t first) noexcept {
+    static constexpr bool single(const char* filter, std::uint32_t first) noexcept {
         const std::uint32_t c = first & 0xFF;
-        return c < 0x80 ? filter[rows + c / 32] >> c % 32 & 1U : 0U;
+        return c < 0x80 && (detail::four_bytes(filter, rows + c / 32) >> c % 32 & 1U) != 0;
     }
     static constexpr std::uint32_t goes_on(std::uint32_t second) noexcept {
         return 1U << (((second * 0x85EBCA6BU) >> 16) * 31 >> 16);
     }
 };
 
-/// Words by the hash of the letters they begin with; in a bucket the longest come first. Borrows its arrays.
+/// Words by the hash of the letters they begin with; in a bucket the longest come first. Borrows its arrays of bytes.
 struct word_table {
-    const char* const* letters = nullptr;    ///< in pieces, for compilers that bound the length of a literal
-    const std::uint32_t* entries = nullptr;  ///< two numbers each
-    const std::uint16_t* begins = nullptr;   ///< of the buckets, and the end; none: an empty table
-    const std::uint32_t* filter = nullptr;   ///< `word_filter::size` of all words, as many of those that count anywhere on a line
-    unsigned shift = 20;                     ///< 32 less the bits of a bucket's number
-    const std::uint16_t* tails = nullptr;        ///< numbers of the entries of three bytes and more, longest first in a bucket
-    const std::uint16_t* tail_begins = nullptr;  ///< of the buckets by last bytes, as many as the others; and the end
+    static constexpr unsigned layout = 2;  ///< of the tables that are made beforehand: changes with what stands here
+    static constexpr std::size_t piece_of_entries = 4096;
 
-    constexpr entry at(std::size_t i) const noexcept { return entry::unpacked(entries + 2 * i); }
+    const char* const* letters = nullptr;  ///< in pieces, for compilers that bound the length of a literal
+    const char* const* entries = nullptr;  ///< eight bytes each, in pieces too
+    const char* begins = nullptr;          ///< of the buckets, two bytes each, and the end; none: an empty table
+    const char* filter = nullptr;          ///< `word_filter::size` numbers of four bytes of all words, as many of those that count anywhere on a line
+    unsigned shift = 20;                   ///< 32 less the bits of a bucket's number
+    const char* tails = nullptr;           ///< numbers of the entries of three bytes and more, two bytes each, longest first in a bucket
+    const char* tail_begins = nullptr;     ///< of the buckets by last bytes, as many as the others; and the end
+
+    constexpr entry at(std::size_t i) const noexcept {
+        const char* const piece = entries[i / piece_of_entries];
+        const std::size_t from = 2 * (i % piece_of_entries);
+        return entry::unpacked(detail::four_bytes(piece, from), detail::four_bytes(piece, from + 1));
+    }
+    /// Where the words of a bucket begin among the entries; those of the next one begin where they end.
+    constexpr std::size_t begin_of(std::size_t bucket) const noexcept { return detail::two_bytes(begins, bucket); }
+    constexpr std::size_t tail_begin_of(std::size_t bucket) const noexcept { return detail::two_bytes(tail_begins, bucket); }
+    constexpr entry tail_at(std::size_t i) const noexcept { return at(detail::two_bytes(tails, i)); }
     constexpr std::string_view text(const entry& e) const noexcept { return {letters[e.begin >> 16] + (e.begin & 0xFFFF), e.size}; }
 
     /// The bucket of a word or text by its last three, or six, bytes. Precondition: it has so many.
@@ -216,9 +252,9 @@ constexpr void lay_out(const words (&lists)[Size], std::size_t count, char* lett
         for (const char c : word) letters[size++] = c;
         const std::size_t b = word_table::bucket_of(word, shift);
         std::size_t at = begins[b];
-        while (at < begins[b + 1] && entry::unpacked(entries + 2 * at).size >= e.size) ++at;
+        while (at < begins[b + 1] && entry::unpacked(entries[2 * at], entries[2 * at + 1]).size >= e.size) ++at;
         for (entry moved = e; at < begins[b + 1] && moved.size != 0; ++at) {
-            const entry next = entry::unpacked(entries + 2 * at);
+            const entry next = entry::unpacked(entries[2 * at], entries[2 * at + 1]);
             entries[2 * at] = moved.begin;
             entries[2 * at + 1] = moved.packed();
             moved = next;
@@ -278,27 +314,40 @@ template <const auto& Lists>
 struct compiled_table {
     static constexpr table_size size = size_of(Lists);
     static_assert(size.letters <= piece_size, "a list this long wants its table made beforehand");
+    static constexpr std::size_t buckets = buckets_for(size.words);
+    static_assert(size.words <= word_table::piece_of_entries);
     std::array<char, size.letters + 1> letters{};
-    std::array<std::uint32_t, 2 * size.words + 2> entries{};
-    std::array<std::uint16_t, buckets_for(size.words) + 1> begins{};
-    std::array<std::uint32_t, 2 * word_filter::size> filter{};
-    std::array<std::uint16_t, size.words + 1> tails{};
-    std::array<std::uint16_t, buckets_for(size.words) + 1> tail_begins{};
+    std::array<char, 8 * size.words + 8> entries{};
+    std::array<char, 2 * buckets + 2> begins{}, tail_begins{};
+    std::array<char, 8 * word_filter::size> filter{};
+    std::array<char, 2 * size.words + 2> tails{};
     constexpr compiled_table() {
-        lay_out(Lists, size.words, letters.data(), entries.data(), begins.data(), filter.data());
-        const char* const piece = letters.data();
-        const word_table made{&piece, entries.data(), begins.data(), filter.data(), shift_for(size.words), nullptr, nullptr};
-        lay_out_tails(made, size.words, tails.data(), tail_begins.data());
+        std::array<std::uint32_t, 2 * size.words + 2> entry_numbers{};
+        std::array<std::uint32_t, 2 * word_filter::size> filter_numbers{};
+        std::array<std::uint16_t, buckets + 1> begin_numbers{}, tail_begin_numbers{};
+        std::array<std::uint16_t, size.words + 1> tail_numbers{};
+        lay_out(Lists, size.words, letters.data(), entry_numbers.data(), begin_numbers.data(), filter_numbers.data());
+        put_bytes(entry_numbers, entries.data());
+        put_bytes(begin_numbers, begins.data());
+        put_bytes(filter_numbers, filter.data());
+        const char *const piece = letters.data(), *const piece_of_entries = entries.data();
+        const word_table made{&piece, &piece_of_entries, begins.data(), filter.data(), shift_for(size.words), nullptr, nullptr};
+        lay_out_tails(made, size.words, tail_numbers.data(), tail_begin_numbers.data());
+        put_bytes(tail_numbers, tails.data());
+        put_bytes(tail_begin_numbers, tail_begins.data());
     }
 };
 template <const auto& Lists>
 inline constexpr compiled_table<Lists> compiled_words{};
 template <const auto& Lists>
 inline constexpr const char* compiled_letters[] = {compiled_words<Lists>.letters.data()};
+template <const auto& Lists>
+inline constexpr const char* compiled_entries[] = {compiled_words<Lists>.entries.data()};
 
 }  // namespace detail
 
-/// Specialised in language/tables/ for the languages whose tables are made beforehand: `static constexpr word_table value`.
+/// Specialised in language/tables/ for the languages whose tables are made beforehand: `static constexpr word_table value`, and the
+/// `layout` it was made in.
 template <class Language>
 struct ready_table;
 

@@ -467,7 +467,7 @@ private:
 
 /// Reads a byline. Example: "강진=구하린 기자 harin@a.kr" gives one author with role and e-mail, the place "강진",
 /// nothing unexplained. Linear in the line's first 600 bytes; the rest counts as unexplained.
-constexpr byline read_byline(const vocabulary& v, std::string_view line, byline_in where = byline_in::line) noexcept {
+NEWSPRINT_COLD constexpr byline read_byline(const vocabulary& v, std::string_view line, byline_in where = byline_in::line) noexcept {
     return detail::byline_reader(v, line, where).read();
 }
 

@@ -18,10 +18,10 @@ struct dashed_dateline {
 
     constexpr std::optional<dateline> operator()(std::string_view& rest) const noexcept {
         using namespace dateline_parts;
-        if (!may_end_in_dash(rest)) return std::nullopt;
         std::string_view s = rest;
         parts p;
         p.place = take_place(*words, s);
+        if (!may_end_in_dash(s)) return std::nullopt;
         skip_comma(s);
         p.dated = take_day(*words, s);
         if (p.dated && s.starts_with(". /")) s.remove_prefix(2);  // "13 июля. /ТАСС/."
@@ -40,12 +40,12 @@ private:
         bool slashed = false;                      ///< is the agency between slashes?
     };
 
-    /// Is there anything near the front that ends or parts a dateline: a dash, a slash, a colon? Most paragraphs have none. A wide
-    /// place is short, and so is what may stand between it and the sign.
+    /// Is there anything behind the place, near its end, that ends or parts a dateline: a dash, a slash, a colon? Day and agency are
+    /// short. Most paragraphs have none, and in Korean they go on with a word.
     static constexpr bool may_end_in_dash(std::string_view s) noexcept {
-        constexpr std::size_t most_wide = 200, most = 500;
-        const bool wide = !s.empty() && text::begins_wide_letter(s.front());
-        s = s.substr(0, wide ? most_wide : most);
+        constexpr std::size_t most = 200;
+        if (text::is_hangul(text::first(text::trim_front(s)).value)) return false;
+        s = s.substr(0, most);
         for (std::size_t i = 0; i < s.size(); ++i) {
             const char c = s[i];
             if (c == '-' || c == '/' || c == ':' || c == '\xEF') return true;

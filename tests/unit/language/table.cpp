@@ -9,8 +9,7 @@ namespace {
 using namespace newsprint;
 
 constexpr bool comes_back(entry e) {
-    const std::uint32_t two[] = {e.begin, e.packed()};
-    const entry again = entry::unpacked(two);
+    const entry again = entry::unpacked(e.begin, e.packed());
     return again.begin == e.begin && again.size == e.size && again.means == e.means && again.at == e.at && again.number == e.number &&
            again.last == e.last;
 }
