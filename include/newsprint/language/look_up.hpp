@@ -253,7 +253,7 @@ NEWSPRINT_COLD constexpr std::string_view word_before_end(const vocabulary& v, s
     detail::each_word_at_end(v, line, take);
     for (std::size_t size = 1; size <= 2 && size <= line.size() && best.empty(); ++size) {
         const std::string_view word = line.substr(line.size() - size);
-        if (static_cast<unsigned char>(word.front()) < 0x80 && (senses_of(v, word) & wanted) && !detail::joins_letters(line, line.size() - size))
+        if (static_cast<unsigned char>(word.front()) < 0x80 && detail::may_begin(v, word) && (senses_of(v, word) & wanted) && !detail::joins_letters(line, line.size() - size))
             best = word;
     }
     return best;

@@ -105,8 +105,10 @@ private:
     }
 
     constexpr bool cut_first_line() noexcept {
-        const std::size_t end = text::head(s_, longest_credit).find_first_of("\r\n");
-        if (end == std::string_view::npos) return false;
+        const std::string_view near = text::head(s_, longest_credit);
+        std::size_t end = 0;
+        while (end < near.size() && near[end] != '\n' && near[end] != '\r') ++end;
+        if (end == near.size()) return false;
         std::string_view named = s_.substr(0, end);
         const bool labelled = take_copyright_sign(named) || take_signed_label(v_, named) || take_phrase(v_, named) ||
                               (!take_word(v_, named, bit(sense::credit_label)).empty() && text::take(named, ", "));

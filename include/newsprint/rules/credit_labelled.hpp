@@ -69,7 +69,8 @@ constexpr maybe_credit cut_labelled(const vocabulary& v, std::string_view s, boo
     for (std::size_t i = 0; i < window.size();) {
         const bool boundary = !text::is_letter_or_digit(before) || (v.form.wide_letters && !text::is_hangul(before));
         std::string_view rest = window.substr(i);
-        if (boundary && i >= behind_label && take_any_label(v, rest, text::is_line_end(before) || opens_fragment(window, i)) &&
+        const bool may_open = boundary && i >= behind_label && (newsprint::detail::may_begin(v, rest) || text::closer(text::first(rest).value) != 0);
+        if (may_open && take_any_label(v, rest, text::is_line_end(before) || opens_fragment(window, i)) &&
             is_plausible_credit(without_signs(rest)) && credited_name(v, rest)) {
             name = rest;
             found = i;
@@ -88,7 +89,7 @@ constexpr maybe_credit cut_copyright(const vocabulary& v, std::string_view s) no
     const std::string_view window = text::tail(s, longest_credit);
     for (std::size_t at = window.size(); at-- > 0;) {
         std::string_view rest = window.substr(at);
-        if (!take_copyright_sign(rest)) continue;
+        if (!may_begin_copyright_sign(rest.front()) || !take_copyright_sign(rest)) continue;
         const auto name = is_plausible_credit(text::trim(rest)) ? credited_name(v, rest) : std::nullopt;
         if (!name) return std::nullopt;
         const bool person = is_name(v, *name, trust::bare) || !person_at_end(v, rest).empty();

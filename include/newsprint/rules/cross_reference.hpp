@@ -48,23 +48,25 @@ constexpr std::string_view through_last_sentence(std::string_view s) noexcept {
     return s;
 }
 
-/// May `window` end in a cross-reference? Where no bracket ends it, a page stands near its end, or a word for cross-references does.
-constexpr bool may_end_in_cross_reference(const vocabulary& v, std::string_view window) noexcept {
-    constexpr std::size_t longest_page = 40;
-    if (!(v.told & bit(sense::cross_reference))) return false;
-    if (text::opener(text::last(window).value) != 0) return true;
-    const std::size_t from = window.size() < longest_page ? 0 : window.size() - longest_page;
-    for (std::size_t i = from; i < window.size(); ++i)
-        if (text::is_ascii_digit(static_cast<unsigned char>(window[i])) || window[i] == '\xEF') return true;  // "１４" too
-    return !word_before_end(v, window, bit(sense::cross_reference)).empty();
+/// The end of a paragraph that a cross-reference may take; empty where it ends in none. Where no bracket ends it, a page stands near
+/// its end, or a word for cross-references does.
+constexpr std::string_view room_for_cross_reference(const vocabulary& v, std::string_view paragraph) noexcept {
+    constexpr std::size_t longest = 200, word_and_page = 100, longest_page = 40;
+    if (!(v.told & bit(sense::cross_reference))) return {};
+    const std::string_view whole = text::trim_back(paragraph), window = text::tail(whole, longest);
+    const char32_t last = text::last(whole).value;
+    if (text::opener(last) != 0) return window;
+    if (!text::is_sentence_end(last) && !word_before_end(v, window, bit(sense::cross_reference)).empty()) return window;
+    for (const char c : window.substr(window.size() < longest_page ? 0 : window.size() - longest_page))
+        if (text::is_ascii_digit(static_cast<unsigned char>(c)) || c == '\xEF') return text::tail(whole, word_and_page);  // "１４" too
+    return {};
 }
 
 /// The cross-reference that ends a paragraph, behind its last sentence, or an empty view.
 /// Example: "… 확대키로 했다. 관련기사 14면" gives "관련기사 14면". Looks at the last 200 bytes.
 NEWSPRINT_COLD constexpr std::string_view cross_reference_at_end(const vocabulary& v, std::string_view paragraph) noexcept {
-    constexpr std::size_t window_size = 200;
-    const std::string_view window = text::tail(text::trim_back(paragraph), window_size);
-    if (!may_end_in_cross_reference(v, window)) return {};
+    const std::string_view window = room_for_cross_reference(v, paragraph);
+    if (window.empty()) return {};
     const std::string_view bracket = grammar::bracketed_at_end(window);
     if (!bracket.empty() && bracket.size() < paragraph.size() && is_cross_reference(v, bracket)) return bracket;
     constexpr int most_sentences = 6;  // a title in brackets may hold some

@@ -44,7 +44,9 @@ private:
     /// short. Most paragraphs have none, and in Korean they go on with a word.
     static constexpr bool may_end_in_dash(std::string_view s) noexcept {
         constexpr std::size_t most = 200;
-        if (text::is_hangul(text::first(text::trim_front(s)).value)) return false;
+        s = text::trim_front(s);
+        const char32_t next = text::first(s).value;
+        if (text::is_hangul(next) || text::is_opening_quote(next) || text::is_closing_quote(next)) return false;
         s = s.substr(0, most);
         for (std::size_t i = 0; i < s.size(); ++i) {
             const char c = s[i];
