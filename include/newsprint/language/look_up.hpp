@@ -16,7 +16,12 @@ namespace detail {
 /// Does `s` begin with `word`, its capitals of ASCII aside?
 constexpr bool same_folded(std::string_view word, std::string_view s) noexcept {
     if (s.size() < word.size()) return false;
-    for (std::size_t i = 0; i < word.size(); ++i)
+    std::size_t i = 0;
+    for (; i + 8 <= word.size(); i += 8) {
+        const std::uint64_t here = eight_bytes(s.data() + i), wanted = eight_bytes(word.data() + i);
+        if (here != wanted && lowered(here) != wanted) return false;
+    }
+    for (; i < word.size(); ++i)
         if (s[i] != word[i] && text::lower(s[i]) != word[i]) return false;
     return true;
 }
@@ -63,12 +68,9 @@ public:
     constexpr entries_in_front(const word_table& t, const word_key& k, std::string_view s) noexcept {
         const std::uint32_t row = four_bytes(t.filter, word_filter::row(k.first));
         if (k.second != 0 && (row & word_filter::goes_on(k.second))) {
-            const std::uint32_t third = k.third(s);
-            if (third != 0) {
-                const std::uint32_t fourth = k.fourth(s, third);
-                if (fourth != 0) add(t, word_table::bucket(k.first, k.second, third, fourth, t.shift));
-                add(t, word_table::bucket(k.first, k.second, third, 0, t.shift));
-            }
+            const word_key::further f = k.behind(s);
+            if (f.fourth != 0) add(t, word_table::bucket(k.first, k.second, f.third, f.fourth, t.shift));
+            if (f.third != 0) add(t, word_table::bucket(k.first, k.second, f.third, 0, t.shift));
             add(t, word_table::bucket(k.first, k.second, 0, 0, t.shift));
         }
         if (row & word_filter::ends) add(t, word_table::bucket(k.first, 0, 0, 0, t.shift));

@@ -29,6 +29,18 @@ constexpr std::uint32_t four_bytes(const char* bytes, std::size_t i) noexcept {
     return byte(0) | byte(1) | byte(2) | byte(3);
 }
 
+/// Eight bytes of a text as a number, likewise.
+constexpr std::uint64_t eight_bytes(const char* p) noexcept {
+    const auto byte = [p](unsigned at) { return std::uint64_t{static_cast<unsigned char>(p[at])} << (8 * at); };
+    return byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6) | byte(7);
+}
+/// Those with the capitals of ASCII among them made small, all at once.
+constexpr std::uint64_t lowered(std::uint64_t bytes) noexcept {
+    constexpr std::uint64_t each = 0x0101010101010101U, top = 0x80 * each;
+    const std::uint64_t low = bytes & ~top, from_a = low + (0x80 - 'A') * each, behind_z = low + (0x7F - 'Z') * each;
+    return bytes | ((from_a ^ behind_z) & ~bytes & top) >> 2;
+}
+
 /// Writes numbers so, as many bytes of each as its type has.
 template <class Numbers>
 constexpr void put_bytes(const Numbers& numbers, char* out) noexcept {
@@ -64,45 +76,52 @@ struct word_key {
     std::uint32_t first = 0, second = 0;
     std::size_t first_size = 0;  ///< bytes that `first` is made of
 
-    /// The letter behind those two, likewise.
-    constexpr std::uint32_t third(std::string_view s) const noexcept { return letter(s, third_at()); }
-    /// The three bytes behind that one; 0 where there are fewer.
-    constexpr std::uint32_t fourth(std::string_view s, std::uint32_t behind) const noexcept {
-        const std::size_t at = third_at() + size_of(behind);
-        return at + 3 <= s.size() ? byte(s, at) | byte(s, at + 1) << 8 | byte(s, at + 2) << 16 : 0U;
+    /// What goes on behind those two: the next letter, likewise, and the three bytes behind that one; 0 where there are fewer.
+    struct further {
+        std::uint32_t third = 0, fourth = 0;
+    };
+    constexpr further behind(std::string_view s) const noexcept {
+        const std::size_t at = first_size + size_of(second);
+        further f;
+        if (at + 8 <= s.size()) {
+            const std::uint64_t next = detail::lowered(detail::eight_bytes(s.data() + at));
+            f.third = letter_of(next);
+            f.fourth = static_cast<std::uint32_t>(next >> 8 * size_of(f.third)) & 0xFFFFFF;
+            return f;
+        }
+        f.third = letter(s, at);
+        const std::size_t behind_third = at + size_of(f.third);
+        if (behind_third + 3 <= s.size()) f.fourth = byte(s, behind_third) | byte(s, behind_third + 1) << 8 | byte(s, behind_third + 2) << 16;
+        return f;
     }
 
     /// Precondition: `s` is not empty. Constant time.
     NEWSPRINT_HOT static constexpr word_key of(std::string_view s) noexcept {
         if (s.size() < 8) return of_any(s);
-        const char* const p = s.data();
-        const auto byte = [p](unsigned i) { return std::uint64_t{static_cast<unsigned char>(p[i])} << (8 * i); };
-        const std::uint64_t all = byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6) | byte(7);  // compilers make one load of it
+        const std::uint64_t all = detail::eight_bytes(s.data());
+        const auto small = [](std::uint64_t bytes) { return std::uint32_t{static_cast<unsigned char>(text::lower(static_cast<char>(bytes & 0xFF)))}; };
         word_key k;
-        std::uint32_t next = 0;
+        std::uint64_t next = all >> 24;
         if ((all & 0xE0) == 0xE0) {
-            next = static_cast<std::uint32_t>(all >> 24);
             k.first = static_cast<std::uint32_t>(all) & 0xFFFFFF;
             k.first_size = 3;
         } else {
-            next = static_cast<std::uint32_t>(all >> 16);
-            k.first = lower_byte(all) | lower_byte(all >> 8) << 8;
+            next = all >> 16;
+            k.first = small(all) | small(all >> 8) << 8;
             k.first_size = 2;
         }
-        if ((next & 0xE0) == 0xE0) k.second = next & 0xFFFFFF;
-        else if ((next & 0xC0) == 0xC0) k.second = next & 0xFFFF;
-        else k.second = lower_byte(next);
+        k.second = (next & 0xC0) == 0xC0 ? letter_of(next) : small(next);
         return k;
     }
 
 private:
+    static constexpr std::uint32_t letter_of(std::uint64_t bytes) noexcept {
+        const auto all = static_cast<std::uint32_t>(bytes);
+        return (all & 0xE0) == 0xE0 ? all & 0xFFFFFF : (all & 0xC0) == 0xC0 ? all & 0xFFFF : all & 0xFF;
+    }
     static constexpr std::size_t size_of(std::uint32_t a_letter) noexcept {
         const std::uint32_t lead = a_letter & 0xFF;
         return lead < 0xC0 ? 1U : lead < 0xE0 ? 2U : 3U;
-    }
-    constexpr std::size_t third_at() const noexcept { return first_size + size_of(second); }
-    static constexpr std::uint32_t lower_byte(std::uint64_t bytes) noexcept {
-        return static_cast<unsigned char>(text::lower(static_cast<char>(bytes & 0xFF)));
     }
     static constexpr std::uint32_t byte(std::string_view s, std::size_t i) noexcept {
         return i < s.size() ? static_cast<std::uint32_t>(static_cast<unsigned char>(text::lower(s[i]))) : 0U;
@@ -181,8 +200,8 @@ struct word_table {
     /// The bucket of a word: by its first letters and the next ones, as far as it has them.
     static constexpr std::size_t bucket_of(std::string_view word, unsigned shift) noexcept {
         const word_key k = word_key::of(word);
-        const std::uint32_t third = k.third(word);
-        return bucket(k.first, k.second, third, k.fourth(word, third), shift);
+        const word_key::further f = k.behind(word);
+        return bucket(k.first, k.second, f.third, f.fourth, shift);
     }
 
 private:

@@ -31,7 +31,7 @@ constexpr key_row keys[] = {
 };
 constexpr bool holds(const key_row& r) {
     const word_key k = word_key::of(r.text);
-    return k.first == r.first && k.second == r.second && k.third(r.text) == r.third;
+    return k.first == r.first && k.second == r.second && k.behind(r.text).third == r.third;
 }
 static_assert([] {
     for (const key_row& r : keys)
