@@ -44,17 +44,20 @@ constexpr bool joins_letters(std::string_view line, std::size_t at) noexcept {
 /// Which words a search is for: all, or those that count anywhere on a line.
 enum class sought : std::size_t { all, anywhere };
 
-/// May a word begin `s`? No for most texts where none does. Precondition: `s` is not empty. Constant time.
-NEWSPRINT_HOT constexpr bool may_begin(const word_table& t, const word_key& k, sought which = sought::all) noexcept {
+/// May a word begin `s`, whose key is `k`? No for most texts where none does. Precondition: `s` is not empty. Constant time.
+NEWSPRINT_HOT constexpr bool may_begin(const word_table& t, const word_key& k, std::string_view s, sought which = sought::all) noexcept {
     const char* const filter = t.filter + static_cast<std::size_t>(which) * word_filter::size * 4;
     const std::uint32_t row = four_bytes(filter, word_filter::row(k.first));
     if ((k.first & 0x80) == 0 && word_filter::single(filter, k.first)) return true;
-    return row != 0 && (row & (word_filter::goes_on(k.second) | word_filter::ends)) != 0;
+    if (row & word_filter::ends) return true;
+    if (!(row & word_filter::goes_on(k.second))) return false;
+    const auto set = static_cast<std::size_t>(which);
+    return t.has_triple(set, k.first, k.second, k.third(s)) || t.has_triple(set, k.first, k.second, 0);
 }
 
 constexpr bool may_begin(const vocabulary& v, std::string_view s) noexcept {
     const word_key k = word_key::of(s);
-    return may_begin(v.words, k) || (v.own.begins != nullptr && may_begin(v.own, k));
+    return may_begin(v.words, k, s) || (v.own.begins != nullptr && may_begin(v.own, k, s));
 }
 
 /// The entries that may be words at the front of a text, as ranges of their numbers; those of longer words come first.
