@@ -53,8 +53,8 @@ bool write(const std::string& folder, const char* name) {
     std::vector<std::uint32_t> entries(2 * size.words);
     std::vector<std::uint16_t> begins(detail::buckets_for(size.words) + 1);
     std::vector<std::uint32_t> filter(2 * word_filter::size);
-    std::vector<std::uint8_t> triples(2 * word_table::bytes_of_triples(detail::shift_for(size.words)));
-    detail::lay_out(L::words, size.words, letters.data(), entries.data(), begins.data(), triples.data(), filter.data());
+    std::vector<std::uint8_t> beginnings(2 * word_table::bytes_of_beginnings(detail::shift_for(size.words)));
+    detail::lay_out(L::words, size.words, letters.data(), entries.data(), begins.data(), beginnings.data(), filter.data());
     std::vector<const char*> in_pieces;
     for (std::size_t at = 0; at < letters.size(); at += detail::piece_size) in_pieces.push_back(letters.data() + at);
     std::vector<std::uint16_t> tails(size.words), tail_begins(detail::buckets_for(size.words) + 1);
@@ -90,14 +90,14 @@ bool write(const std::string& folder, const char* name) {
     }
     std::fprintf(out, "inline constexpr const char* entries[] = {%s};\n", pieces.c_str());
     print_numbers(out, "begins", begins.data(), begins.size());
-    print_numbers(out, "triples", triples.data(), triples.size());
+    print_numbers(out, "beginnings", beginnings.data(), beginnings.size());
     print_numbers(out, "filter", filter.data(), filter.size());
     print_numbers(out, "tails", tails.data(), tails.size());
     print_numbers(out, "tail_begins", tail_begins.data(), tail_begins.size());
     std::fprintf(out, "\n}  // namespace detail::tables::%s\n// clang-format on\n\ntemplate <>\nstruct ready_table<%s> {\n"
                       "    static constexpr unsigned layout = %u;\n"
                       "    static constexpr word_table value{detail::tables::%s::letters, detail::tables::%s::entries, detail::tables::%s::begins,\n"
-                      "                                      detail::tables::%s::triples, detail::tables::%s::filter, %u,\n"
+                      "                                      detail::tables::%s::beginnings, detail::tables::%s::filter, %u,\n"
                       "                                      detail::tables::%s::tails, detail::tables::%s::tail_begins};\n};\n\n"
                       "}  // namespace v0\n}  // namespace newsprint\n",
                  name, name, word_table::layout, name, name, name, name, name, detail::shift_for(size.words), name, name);

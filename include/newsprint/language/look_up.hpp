@@ -52,7 +52,9 @@ NEWSPRINT_HOT constexpr bool may_begin(const word_table& t, const word_key& k, s
     if (row & word_filter::ends) return true;
     if (!(row & word_filter::goes_on(k.second))) return false;
     const auto set = static_cast<std::size_t>(which);
-    return t.has_triple(set, k.first, k.second, k.third(s)) || t.has_triple(set, k.first, k.second, 0);
+    const word_key::further f = k.behind(s);
+    return t.has_beginning(set, k.first, k.second, f.third, f.fourth) || t.has_beginning(set, k.first, k.second, f.third, 0) ||
+           t.has_beginning(set, k.first, k.second, 0, 0);
 }
 
 constexpr bool may_begin(const vocabulary& v, std::string_view s) noexcept {

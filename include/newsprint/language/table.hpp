@@ -76,12 +76,6 @@ struct word_key {
     std::uint32_t first = 0, second = 0;
     std::size_t first_size = 0;  ///< bytes that `first` is made of
 
-    /// The letter behind those two, likewise.
-    constexpr std::uint32_t third(std::string_view s) const noexcept {
-        const std::size_t at = first_size + size_of(second);
-        return at + 8 <= s.size() ? letter_of(detail::lowered(detail::eight_bytes(s.data() + at))) : letter(s, at);
-    }
-
     /// What goes on behind those two: the next letter, likewise, and the three bytes behind that one; 0 where there are fewer.
     struct further {
         std::uint32_t third = 0, fourth = 0;
@@ -169,13 +163,13 @@ struct word_filter {
 
 /// Words by the hash of the letters they begin with; in a bucket the longest come first. Borrows its arrays of bytes.
 struct word_table {
-    static constexpr unsigned layout = 3;  ///< of the tables that are made beforehand: changes with what stands here
+    static constexpr unsigned layout = 4;  ///< of the tables that are made beforehand: changes with what stands here
     static constexpr std::size_t piece_of_entries = 4096;
 
     const char* const* letters = nullptr;  ///< in pieces, for compilers that bound the length of a literal
     const char* const* entries = nullptr;  ///< eight bytes each, in pieces too
     const char* begins = nullptr;          ///< of the buckets, two bytes each, and the end; none: an empty table
-    const char* triples = nullptr;         ///< a bit for the hash of three letters that begin words, of all words and of those that count anywhere
+    const char* beginnings = nullptr;      ///< a bit for the hash of letters that begin a word, of all words and of those that count anywhere
     const char* filter = nullptr;          ///< `word_filter::size` numbers of four bytes of all words, as many of those that count anywhere on a line
     unsigned shift = 20;                   ///< 32 less the bits of a bucket's number
     const char* tails = nullptr;           ///< numbers of the entries of three bytes and more, two bytes each, longest first in a bucket
@@ -192,15 +186,15 @@ struct word_table {
     constexpr entry tail_at(std::size_t i) const noexcept { return at(detail::two_bytes(tails, i)); }
     constexpr std::string_view text(const entry& e) const noexcept { return {letters[e.begin >> 16] + (e.begin & 0xFFFF), e.size}; }
 
-    /// The bytes of each of the two sets of triples: four bits a bucket.
-    static constexpr std::size_t bytes_of_triples(unsigned shift) noexcept { return std::size_t{1} << (32 - shift - 1); }
-    static constexpr std::size_t triple(std::uint32_t first, std::uint32_t second, std::uint32_t third, unsigned shift) noexcept {
-        return bucket(first, second, third, 0, shift - 2);
+    /// The bytes of each of the two sets of beginnings: four bits a bucket.
+    static constexpr std::size_t bytes_of_beginnings(unsigned shift) noexcept { return std::size_t{1} << (32 - shift - 1); }
+    static constexpr std::size_t beginning(std::uint32_t first, std::uint32_t second, std::uint32_t third, std::uint32_t fourth, unsigned shift) noexcept {
+        return bucket(first, second, third, fourth, shift - 2);
     }
-    /// May a word begin with these letters, or end behind the second where `third` is 0? `set`: 0 of all words, 1 of those that count anywhere.
-    constexpr bool has_triple(std::size_t set, std::uint32_t first, std::uint32_t second, std::uint32_t third) const noexcept {
-        const std::size_t at = triple(first, second, third, shift);
-        return (triples[set * bytes_of_triples(shift) + at / 8] >> at % 8 & 1) != 0;
+    /// May a word begin with these letters, and be no longer where one is 0? `set`: 0 of all words, 1 of those that count anywhere.
+    constexpr bool has_beginning(std::size_t set, std::uint32_t first, std::uint32_t second, std::uint32_t third, std::uint32_t fourth) const noexcept {
+        const std::size_t at = beginning(first, second, third, fourth, shift);
+        return (static_cast<unsigned char>(beginnings[set * bytes_of_beginnings(shift) + at / 8]) >> at % 8 & 1U) != 0;
     }
 
     /// The bucket of a word or text by its last three, or six, bytes. Precondition: it has so many.
@@ -274,11 +268,11 @@ constexpr bool is_tail(std::string_view word, const entry& e) noexcept {
     return word.size() >= 3 && (e.at == where::end || (e.at == where::any && e.means == sense::role));
 }
 
-/// Lays out a table: fills `letters`, `entries`, `begins`, `triples` and `filter`, which are large enough and zero. A word does not cross the
+/// Lays out a table: fills `letters`, `entries`, `begins`, `beginnings` and `filter`, which are large enough and zero. A word does not cross the
 /// end of a piece of letters; every `piece_size` bytes begin one.
 template <std::size_t Size>
 constexpr void lay_out(const words (&lists)[Size], std::size_t count, char* letters, std::uint32_t* entries, std::uint16_t* begins,
-                       std::uint8_t* triples, std::uint32_t* filter) {
+                       std::uint8_t* beginnings, std::uint32_t* filter) {
     const unsigned shift = shift_for(count);
     each_entry(lists, [&](std::string_view word, const entry&) { ++begins[word_table::bucket_of(word, shift) + 1]; });
     for (std::size_t i = 1; i <= buckets_for(count); ++i) begins[i] = static_cast<std::uint16_t>(begins[i] + begins[i - 1]);
@@ -303,8 +297,9 @@ constexpr void lay_out(const words (&lists)[Size], std::size_t count, char* lett
             else if (word.size() > 1) of[word_filter::row(k.first)] |= word_filter::ends;
             else of[word_filter::rows + k.first / 32] |= 1U << k.first % 32;
             if (word.size() <= k.first_size) return;
-            const std::size_t bit = word_table::triple(k.first, k.second, k.behind(word).third, shift);
-            std::uint8_t& byte = triples[which * word_table::bytes_of_triples(shift) + bit / 8];
+            const word_key::further f = k.behind(word);
+            const std::size_t bit = word_table::beginning(k.first, k.second, f.third, f.fourth, shift);
+            std::uint8_t& byte = beginnings[which * word_table::bytes_of_beginnings(shift) + bit / 8];
             byte = static_cast<std::uint8_t>(byte | 1U << bit % 8);
         };
         put(0);
@@ -360,7 +355,7 @@ struct compiled_table {
     std::array<char, size.letters + 1> letters{};
     std::array<char, 8 * size.words + 8> entries{};
     std::array<char, 2 * buckets + 2> begins{}, tail_begins{};
-    std::array<char, 2 * word_table::bytes_of_triples(shift_for(size.words))> triples{};
+    std::array<char, 2 * word_table::bytes_of_beginnings(shift_for(size.words))> beginnings{};
     std::array<char, 8 * word_filter::size> filter{};
     std::array<char, 2 * size.words + 2> tails{};
     constexpr compiled_table() {
@@ -368,14 +363,14 @@ struct compiled_table {
         std::array<std::uint32_t, 2 * word_filter::size> filter_numbers{};
         std::array<std::uint16_t, buckets + 1> begin_numbers{}, tail_begin_numbers{};
         std::array<std::uint16_t, size.words + 1> tail_numbers{};
-        std::array<std::uint8_t, 2 * word_table::bytes_of_triples(shift_for(size.words))> triple_bits{};
-        lay_out(Lists, size.words, letters.data(), entry_numbers.data(), begin_numbers.data(), triple_bits.data(), filter_numbers.data());
-        put_bytes(triple_bits, triples.data());
+        std::array<std::uint8_t, 2 * word_table::bytes_of_beginnings(shift_for(size.words))> beginning_bits{};
+        lay_out(Lists, size.words, letters.data(), entry_numbers.data(), begin_numbers.data(), beginning_bits.data(), filter_numbers.data());
+        put_bytes(beginning_bits, beginnings.data());
         put_bytes(entry_numbers, entries.data());
         put_bytes(begin_numbers, begins.data());
         put_bytes(filter_numbers, filter.data());
         const char *const piece = letters.data(), *const piece_of_entries = entries.data();
-        const word_table made{&piece, &piece_of_entries, begins.data(), triples.data(), filter.data(), shift_for(size.words), nullptr, nullptr};
+        const word_table made{&piece, &piece_of_entries, begins.data(), beginnings.data(), filter.data(), shift_for(size.words), nullptr, nullptr};
         lay_out_tails(made, size.words, tail_numbers.data(), tail_begin_numbers.data());
         put_bytes(tail_numbers, tails.data());
         put_bytes(tail_begin_numbers, tail_begins.data());

@@ -82,7 +82,7 @@ concept built_on_ready = requires { ready_table<typename L::built_on>::value; };
 template <const auto& Lists>
 constexpr word_table table_of() noexcept {
     const auto& made = compiled_words<Lists>;
-    return {compiled_letters<Lists>, compiled_entries<Lists>, made.begins.data(), made.triples.data(), made.filter.data(),
+    return {compiled_letters<Lists>, compiled_entries<Lists>, made.begins.data(), made.beginnings.data(), made.filter.data(),
             shift_for(made.size.words), made.tails.data(), made.tail_begins.data()};
 }
 
