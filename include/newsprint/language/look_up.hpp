@@ -204,7 +204,8 @@ NEWSPRINT_COLD constexpr senses senses_of(const vocabulary& v, std::string_view 
 
 namespace detail {
 
-/// Calls `f(entry, word)` for the words of three bytes and more that `s` ends with, longest first, until it says true.
+/// Calls `f(entry, word)` for the words of three bytes and more that `s` ends with, longest first, until it says true. Precondition:
+/// `s` has three bytes or more.
 template <class F>
 constexpr void each_word_at_end(const word_table& t, std::string_view s, F f) noexcept {
     const auto look = [&](std::size_t bucket) {
@@ -216,14 +217,28 @@ constexpr void each_word_at_end(const word_table& t, std::string_view s, F f) no
         }
         return false;
     };
-    if (s.size() >= 6 && look(word_table::bucket_of_six(s, t.shift))) return;
-    if (s.size() >= 3) look(word_table::bucket_of_three(s, t.shift));
+    const auto ending = word_table::ending::of(s);
+    if (s.size() >= 6 && look(ending.bucket_of_six(t.shift))) return;
+    look(ending.bucket_of_three(t.shift));
 }
 
 template <class F>
 constexpr void each_word_at_end(const vocabulary& v, std::string_view s, F f) noexcept {
+    if (s.size() < 3) return;
     for (const word_table* const t : {&v.own, &v.words})
         if (t->begins != nullptr) each_word_at_end(*t, s, f);
+}
+
+/// May one or two bytes be a word?
+constexpr bool may_be_tiny_word(const vocabulary& v, std::string_view s) noexcept {
+    const auto byte = [s](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(text::lower(s[i]))); };
+    const std::uint32_t first = byte(0) | (s.size() > 1 ? byte(1) << 8 : 0);
+    for (const word_table* const t : {&v.own, &v.words}) {
+        if (t->begins == nullptr) continue;
+        if (s.size() == 1 ? word_filter::single(t->filter, first) : (four_bytes(t->filter, word_filter::row(first)) & word_filter::ends) != 0)
+            return true;
+    }
+    return false;
 }
 
 }  // namespace detail
@@ -260,7 +275,7 @@ NEWSPRINT_COLD constexpr std::string_view word_before_end(const vocabulary& v, s
     detail::each_word_at_end(v, line, take);
     for (std::size_t size = 1; size <= 2 && size <= line.size() && best.empty(); ++size) {
         const std::string_view word = line.substr(line.size() - size);
-        if (static_cast<unsigned char>(word.front()) < 0x80 && detail::may_begin(v, word) && (senses_of(v, word) & wanted) && !detail::joins_letters(line, line.size() - size))
+        if (static_cast<unsigned char>(word.front()) < 0x80 && detail::may_be_tiny_word(v, word) && (senses_of(v, word) & wanted) && !detail::joins_letters(line, line.size() - size))
             best = word;
     }
     return best;

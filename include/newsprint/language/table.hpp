@@ -197,13 +197,31 @@ struct word_table {
         return (static_cast<unsigned char>(beginnings[set * bytes_of_beginnings(shift) + at / 8]) >> at % 8 & 1U) != 0;
     }
 
-    /// The bucket of a word or text by its last three, or six, bytes. Precondition: it has so many.
-    static constexpr std::size_t bucket_of_three(std::string_view s, unsigned shift) noexcept { return (last_three(s, 0) * 0x9E3779B1U) >> shift; }
-    static constexpr std::size_t bucket_of_six(std::string_view s, unsigned shift) noexcept {
-        return ((last_three(s, 0) + last_three(s, 3) * 0x85EBCA6BU) * 0x9E3779B1U) >> shift;
-    }
+    /// The last bytes of a word or text, in lower case, by which it is found from its end.
+    struct ending {
+        std::uint32_t three = 0, three_before = 0;  ///< the last three bytes, and those before them; 0 where there are fewer
+
+        /// Precondition: `s` has three bytes or more.
+        static constexpr ending of(std::string_view s) noexcept {
+            if (s.size() >= 8) {
+                const std::uint64_t last = detail::lowered(detail::eight_bytes(s.data() + s.size() - 8));
+                return {static_cast<std::uint32_t>(last >> 40), static_cast<std::uint32_t>(last >> 16) & 0xFFFFFF};
+            }
+            return {three_bytes(s, s.size() - 3), s.size() < 6 ? 0 : three_bytes(s, s.size() - 6)};
+        }
+        constexpr std::size_t bucket_of_three(unsigned shift) const noexcept { return (three * 0x9E3779B1U) >> shift; }
+        constexpr std::size_t bucket_of_six(unsigned shift) const noexcept { return ((three + three_before * 0x85EBCA6BU) * 0x9E3779B1U) >> shift; }
+
+    private:
+        static constexpr std::uint32_t three_bytes(std::string_view s, std::size_t at) noexcept {
+            const auto byte = [p = s.data() + at](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(text::lower(p[i]))); };
+            return byte(0) | byte(1) << 8 | byte(2) << 16;
+        }
+    };
+    /// Words of six bytes and more are found by six, others by three.
     static constexpr std::size_t tail_bucket_of(std::string_view word, unsigned shift) noexcept {
-        return word.size() < 6 ? bucket_of_three(word, shift) : bucket_of_six(word, shift);
+        const ending e = ending::of(word);
+        return word.size() < 6 ? e.bucket_of_three(shift) : e.bucket_of_six(shift);
     }
 
     static constexpr std::size_t bucket(std::uint32_t first, std::uint32_t second, std::uint32_t third, std::uint32_t fourth, unsigned shift) noexcept {
@@ -214,17 +232,6 @@ struct word_table {
         const word_key k = word_key::of(word);
         const word_key::further f = k.behind(word);
         return bucket(k.first, k.second, f.third, f.fourth, shift);
-    }
-
-private:
-    /// The three bytes before the last `behind` ones, in lower case.
-    static constexpr std::uint32_t last_three(std::string_view s, std::size_t behind) noexcept {
-        const char* const p = s.data() + s.size() - behind - 3;
-        const auto byte = [p](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(text::lower(p[i]))); };
-        if (static_cast<unsigned char>(*p) >= 0xE0)  // a wide letter
-            return static_cast<unsigned char>(p[0]) | static_cast<std::uint32_t>(static_cast<unsigned char>(p[1])) << 8 |
-                   static_cast<std::uint32_t>(static_cast<unsigned char>(p[2])) << 16;
-        return byte(0) | byte(1) << 8 | byte(2) << 16;
     }
 };
 
