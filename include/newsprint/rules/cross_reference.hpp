@@ -6,6 +6,7 @@
 
 #include <newsprint/grammar/bracketed.hpp>
 #include <newsprint/language/look_up.hpp>
+#include <newsprint/text/byte_sets.hpp>
 #include <newsprint/text/measure.hpp>
 
 namespace newsprint {
@@ -57,9 +58,10 @@ constexpr std::string_view room_for_cross_reference(const vocabulary& v, std::st
     const char32_t last = text::last(whole).value;
     if (text::opener(last) != 0) return window;
     if (!text::is_sentence_end(last) && !word_before_end(v, window, bit(sense::cross_reference)).empty()) return window;
-    for (const char c : window.substr(window.size() < longest_page ? 0 : window.size() - longest_page))
-        if (text::is_ascii_digit(static_cast<unsigned char>(c)) || c == '\xEF') return text::tail(whole, word_and_page);  // "１４" too
-    return {};
+    const std::string_view near = window.substr(window.size() < longest_page ? 0 : window.size() - longest_page);
+    const text::byte_sets sets = text::byte_sets_of(near);
+    const bool page = sets.figures != 0 || (sets.others != 0 && near.find('\xEF') != near.npos);  // "１４"
+    return page ? text::tail(whole, word_and_page) : std::string_view{};
 }
 
 /// The cross-reference that ends a paragraph, behind its last sentence, or an empty view.

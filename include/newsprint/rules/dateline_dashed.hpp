@@ -18,6 +18,7 @@ struct dashed_dateline {
 
     constexpr std::optional<dateline> operator()(std::string_view& rest) const noexcept {
         using namespace dateline_parts;
+        if (is_korean_prose(rest)) return std::nullopt;
         std::string_view s = rest;
         parts p;
         p.place = take_place(*words, s);
@@ -39,6 +40,21 @@ private:
         bool dated = false, dated_behind = false;  ///< does a day stand before, behind the agency?
         bool slashed = false;                      ///< is the agency between slashes?
     };
+
+    /// Do words of hangul alone begin it, with a space between them? A place is one word.
+    static constexpr bool is_korean_prose(std::string_view s) noexcept {
+        constexpr std::size_t longest_place = 10;
+        const auto is_syllable = [s](std::size_t at) {
+            if (at + 2 >= s.size()) return false;
+            const auto lead = static_cast<unsigned char>(s[at]);
+            return (lead > 0xEA && lead < 0xED) || (lead == 0xEA && static_cast<unsigned char>(s[at + 1]) >= 0xB0);
+        };
+        std::size_t at = 0;
+        while (at < 3 * longest_place && is_syllable(at)) at += 3;
+        if (at == 0) return false;
+        while (at < s.size() && s[at] == ' ') ++at;
+        return is_syllable(at);
+    }
 
     /// Is there anything behind the place, near its end, that ends or parts a dateline: a dash, a slash, a colon? Day and agency are
     /// short. Most paragraphs have none, and in Korean they go on with a word.
