@@ -209,8 +209,8 @@ struct word_table {
             }
             return {three_bytes(s, s.size() - 3), s.size() < 6 ? 0 : three_bytes(s, s.size() - 6)};
         }
-        constexpr std::size_t bucket_of_three(unsigned shift) const noexcept { return (three * 0x9E3779B1U) >> shift; }
-        constexpr std::size_t bucket_of_six(unsigned shift) const noexcept { return ((three + three_before * 0x85EBCA6BU) * 0x9E3779B1U) >> shift; }
+        constexpr std::size_t bucket_of_three(unsigned by) const noexcept { return (three * 0x9E3779B1U) >> by; }
+        constexpr std::size_t bucket_of_six(unsigned by) const noexcept { return ((three + three_before * 0x85EBCA6BU) * 0x9E3779B1U) >> by; }
 
     private:
         static constexpr std::uint32_t three_bytes(std::string_view s, std::size_t at) noexcept {
