@@ -18,10 +18,11 @@ struct dashed_dateline {
 
     constexpr std::optional<dateline> operator()(std::string_view& rest) const noexcept {
         using namespace dateline_parts;
-        if (!may_end_in_dash(rest)) return std::nullopt;
+        if (is_korean_prose(rest)) return std::nullopt;
         std::string_view s = rest;
         parts p;
         p.place = take_place(*words, s);
+        if (!may_end_in_dash(s)) return std::nullopt;
         skip_comma(s);
         p.dated = take_day(*words, s);
         if (p.dated && s.starts_with(". /")) s.remove_prefix(2);  // "13 июля. /ТАСС/."
@@ -40,12 +41,29 @@ private:
         bool slashed = false;                      ///< is the agency between slashes?
     };
 
-    /// Is there anything near the front that ends or parts a dateline: a dash, a slash, a colon? Most paragraphs have none. A wide
-    /// place is short, and so is what may stand between it and the sign.
+    /// Do words of hangul alone begin it, with a space between them? A place is one word.
+    static constexpr bool is_korean_prose(std::string_view s) noexcept {
+        constexpr std::size_t longest_place = 10;
+        const auto is_syllable = [s](std::size_t at) {
+            if (at + 2 >= s.size()) return false;
+            const auto lead = static_cast<unsigned char>(s[at]);
+            return (lead > 0xEA && lead < 0xED) || (lead == 0xEA && static_cast<unsigned char>(s[at + 1]) >= 0xB0);
+        };
+        std::size_t at = 0;
+        while (at < 3 * longest_place && is_syllable(at)) at += 3;
+        if (at == 0) return false;
+        while (at < s.size() && s[at] == ' ') ++at;
+        return is_syllable(at);
+    }
+
+    /// Is there anything behind the place, near its end, that ends or parts a dateline: a dash, a slash, a colon? Day and agency are
+    /// short. Most paragraphs have none, and in Korean they go on with a word.
     static constexpr bool may_end_in_dash(std::string_view s) noexcept {
-        constexpr std::size_t most_wide = 200, most = 500;
-        const bool wide = !s.empty() && text::begins_wide_letter(s.front());
-        s = s.substr(0, wide ? most_wide : most);
+        constexpr std::size_t most = 200;
+        s = text::trim_front(s);
+        const char32_t next = text::first(s).value;
+        if (text::is_hangul(next) || text::is_opening_quote(next) || text::is_closing_quote(next)) return false;
+        s = s.substr(0, most);
         for (std::size_t i = 0; i < s.size(); ++i) {
             const char c = s[i];
             if (c == '-' || c == '/' || c == ':' || c == '\xEF') return true;
