@@ -159,7 +159,7 @@ struct tally {
     }
 };
 
-/// Every value is a piece of the text, without white space at its ends; only a caption's text and a row's key may be empty.
+/// Every value is a piece of the text, without white space at its ends; only a caption's text and a table's cells may be empty.
 inline std::string strings(const newsprint::article& a, std::string_view text, bool is_utf8, tally& counts) {
     std::string why;
     each_string(a, [&](std::string_view field, std::string_view value) {
@@ -169,7 +169,7 @@ inline std::string strings(const newsprint::article& a, std::string_view text, b
             if (!value.empty() && !is_inside(value, text)) why = std::string(field) + " lies outside the text";
             return;
         }
-        if (value.empty() && (field == "caption" || field == "key")) return;
+        if (value.empty() && (field == "caption" || field == "column" || field == "key" || field == "value")) return;
         if (value.empty()) why = std::string(field) + " is empty";
         else if (!is_inside(value, text)) why = std::string(field) + " lies outside the text";
         else if (has_white_end(value)) why = std::string(field) + " has white space at its end: \"" + std::string(value) + '"';
@@ -259,11 +259,17 @@ inline std::string metadata(const newsprint::article& a) {
 
 }  // namespace invariants
 
+/// What does not hold of the blocks of `a`, the article of `text`; empty where all holds. Linear in the text.
+inline std::string broken_blocks(const newsprint::article& a, std::string_view text) {
+    if (a.text().data() != text.data() || a.text().size() != text.size()) return "text() is not the text";
+    return invariants::blocks(a, text);
+}
+
 /// What does not hold of `a`, the article of `text`; empty where all holds. Linear in the text.
 /// `is_utf8`: false for a text that went past the gate unchecked.
 inline std::string broken(const newsprint::article& a, std::string_view text, bool is_utf8 = true) {
-    if (a.text().data() != text.data() || a.text().size() != text.size()) return "text() is not the text";
-    if (std::string why = is_utf8 ? invariants::blocks(a, text) : std::string(); !why.empty()) return why;
+    if (is_utf8)
+        if (std::string why = broken_blocks(a, text); !why.empty()) return why;
     invariants::tally counts;
     for (const newsprint::record& r : a.outline()) ++counts.blocks[static_cast<std::size_t>(r.kind)];
     if (std::string why = invariants::strings(a, text, is_utf8, counts); !why.empty()) return why;

@@ -1,5 +1,6 @@
 // Makes include/newsprint/language/tables/: the word tables of the languages, so that no user's compiler has to.
 // Usage: make_tables FOLDER. Run it after a change of a list in include/newsprint/language/ (tools/make_tables.sh does).
+#include <algorithm>
 #include <cstdio>
 #include <string>
 #include <vector>
@@ -29,13 +30,20 @@ void print_letters(std::FILE* out, std::string_view rest) {
     }
 }
 
-template <class T, class F>
-void print_array(std::FILE* out, const std::vector<T>& values, std::size_t per_line, F print) {
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        if (i % per_line == 0) std::fputs(i == 0 ? "    " : ",\n    ", out);
-        else std::fputs(", ", out);
-        print(values[i]);
+/// Numbers as a literal of their bytes.
+template <class T>
+void print_numbers(std::FILE* out, const char* name, const T* numbers, std::size_t count) {
+    std::string bytes(count * sizeof(T), '\0');
+    detail::put_bytes(std::vector<T>(numbers, numbers + count), bytes.data());
+    std::fprintf(out, "\ninline constexpr char %s[] =\n    \"", name);
+    constexpr int widest = 140;
+    int column = 0;
+    for (const char c : bytes) {
+        if (column >= widest) column = 0, std::fputs("\"\n    \"", out);
+        const bool as_it_is = c > ' ' && c < 0x7F && c != '"' && c != '\\' && c != '?';
+        column += as_it_is ? std::fprintf(out, "%c", c) : std::fprintf(out, "\\%03o", static_cast<unsigned>(static_cast<unsigned char>(c)));
     }
+    std::fputs("\";\n", out);
 }
 
 template <class L>
@@ -45,11 +53,17 @@ bool write(const std::string& folder, const char* name) {
     std::vector<std::uint32_t> entries(2 * size.words);
     std::vector<std::uint16_t> begins(detail::buckets_for(size.words) + 1);
     std::vector<std::uint32_t> filter(2 * word_filter::size);
-    detail::lay_out(L::words, size.words, letters.data(), entries.data(), begins.data(), filter.data());
+    std::vector<std::uint8_t> beginnings(2 * word_table::bytes_of_beginnings(detail::shift_for(size.words)));
+    detail::lay_out(L::words, size.words, letters.data(), entries.data(), begins.data(), beginnings.data(), filter.data());
     std::vector<const char*> in_pieces;
     for (std::size_t at = 0; at < letters.size(); at += detail::piece_size) in_pieces.push_back(letters.data() + at);
     std::vector<std::uint16_t> tails(size.words), tail_begins(detail::buckets_for(size.words) + 1);
-    const word_table made{in_pieces.data(), entries.data(), begins.data(), filter.data(), detail::shift_for(size.words), nullptr, nullptr};
+    std::string entry_bytes(8 * size.words, '\0');
+    detail::put_bytes(entries, entry_bytes.data());
+    constexpr std::size_t in_piece = word_table::piece_of_entries;
+    std::vector<const char*> entries_in_pieces;
+    for (std::size_t i = 0; i < size.words; i += in_piece) entries_in_pieces.push_back(entry_bytes.data() + 8 * i);
+    const word_table made{in_pieces.data(), entries_in_pieces.data(), nullptr, nullptr, nullptr, detail::shift_for(size.words), nullptr, nullptr};
     tails.resize(detail::lay_out_tails(made, size.words, tails.data(), tail_begins.data()));
 
     std::FILE* const out = std::fopen((folder + "/" + name + ".hpp").c_str(), "w");
@@ -68,22 +82,25 @@ bool write(const std::string& folder, const char* name) {
         pieces += (pieces.empty() ? "" : ", ") + piece;
     }
     std::fprintf(out, "inline constexpr const char* letters[] = {%s};\n", pieces.c_str());
-    std::fputs("\ninline constexpr std::uint32_t entries[] = {\n", out);
-    print_array(out, entries, 12, [&](std::uint32_t n) { std::fprintf(out, "%u", n); });
-    std::fputs("};\n\ninline constexpr std::uint16_t begins[] = {\n", out);
-    print_array(out, begins, 24, [&](std::uint16_t b) { std::fprintf(out, "%u", b); });
-    std::fputs("};\n\ninline constexpr std::uint32_t filter[] = {\n", out);
-    print_array(out, filter, 12, [&](std::uint32_t n) { std::fprintf(out, "%u", n); });
-    std::fputs("};\n\ninline constexpr std::uint16_t tails[] = {\n", out);
-    print_array(out, tails, 24, [&](std::uint16_t n) { std::fprintf(out, "%u", n); });
-    std::fputs("};\n\ninline constexpr std::uint16_t tail_begins[] = {\n", out);
-    print_array(out, tail_begins, 24, [&](std::uint16_t n) { std::fprintf(out, "%u", n); });
-    std::fprintf(out, "};\n\n}  // namespace detail::tables::%s\n// clang-format on\n\ntemplate <>\nstruct ready_table<%s> {\n"
+    pieces.clear();
+    for (std::size_t i = 0; i < size.words; i += in_piece) {
+        const std::string piece = "entries_" + std::to_string(i / in_piece);
+        print_numbers(out, piece.c_str(), entries.data() + 2 * i, 2 * std::min(in_piece, size.words - i));
+        pieces += (pieces.empty() ? "" : ", ") + piece;
+    }
+    std::fprintf(out, "inline constexpr const char* entries[] = {%s};\n", pieces.c_str());
+    print_numbers(out, "begins", begins.data(), begins.size());
+    print_numbers(out, "beginnings", beginnings.data(), beginnings.size());
+    print_numbers(out, "filter", filter.data(), filter.size());
+    print_numbers(out, "tails", tails.data(), tails.size());
+    print_numbers(out, "tail_begins", tail_begins.data(), tail_begins.size());
+    std::fprintf(out, "\n}  // namespace detail::tables::%s\n// clang-format on\n\ntemplate <>\nstruct ready_table<%s> {\n"
+                      "    static constexpr unsigned layout = %u;\n"
                       "    static constexpr word_table value{detail::tables::%s::letters, detail::tables::%s::entries, detail::tables::%s::begins,\n"
-                      "                                      detail::tables::%s::filter, %u,\n"
+                      "                                      detail::tables::%s::beginnings, detail::tables::%s::filter, %u,\n"
                       "                                      detail::tables::%s::tails, detail::tables::%s::tail_begins};\n};\n\n"
                       "}  // namespace v0\n}  // namespace newsprint\n",
-                 name, name, name, name, name, name, detail::shift_for(size.words), name, name);
+                 name, name, word_table::layout, name, name, name, name, name, detail::shift_for(size.words), name, name);
     return std::fclose(out) == 0;
 }
 

@@ -39,9 +39,13 @@ private:
 /// Texts up to this size get room for a line every 16 bytes at once; larger ones have their lines counted first.
 inline constexpr std::size_t ordinary_size = 1U << 16;
 
+/// At least as many as the lines that are not blank: a line ends at an LF, CR or CRLF behind something else.
 constexpr std::size_t count_lines(std::string_view text) noexcept {
+    const auto ends_line = [](char c) { return c == '\n' || c == '\r'; };
     std::size_t lines = 1;
-    for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) ++lines;
+    for (const char end : {'\n', '\r'})
+        for (std::size_t at = text.find(end); at != std::string_view::npos; at = text.find(end, at + 1))
+            if (at > 0 && !ends_line(text[at - 1])) ++lines;
     return lines;
 }
 
@@ -65,8 +69,12 @@ constexpr scores weigh(const evidence& e, const vocabulary& words, std::string_v
     return weigh(model_of(words), e);
 }
 
-/// How many slots the tables of an article of so many lines want.
-constexpr std::size_t slots_for(std::size_t lines) noexcept { return std::bit_ceil(2 * lines + 1); }
+/// How many slots the tables of an article of so many lines want: two for each line or more. A text beyond any article gets
+/// one to two, so that with its record a line takes 64 bytes at most; a few copies may be missed there.
+constexpr std::size_t slots_for(std::size_t lines) noexcept {
+    constexpr std::size_t beyond_any_article = 1U << 18;
+    return lines < beyond_any_article ? std::bit_ceil(2 * lines + 1) : std::bit_floor(2 * lines);
+}
 
 /// Fills `records` with the lines of `text` and gives what walks over them in their surroundings. Linear in the text.
 constexpr surroundings look_at(std::string_view text, const vocabulary& words, std::vector<record>& records, scratch& memory) {

@@ -268,11 +268,14 @@ private:
             r.shown = static_cast<std::uint32_t>(i - first);
             return;
         }
-        const std::string_view bare = rules::split_credit(words_, once).text;
+        rules::credits::credit_cutter credit(words_, once);
+        credit.run();
+        const std::string_view bare = credit.parts().text;
         r.evidence[1] = of_kind(hash_letters(bare), r.kind);
         if (copy == none) copy = find(r.evidence[1]);
         if (copy == none && bare.size() == once.size()) copy = shorter_copy(r, once);
-        if (copy != none) join(i, records_[copy].listed ? copy : copy - records_[copy].shown);
+        if (copy != none)
+            join(i, records_[copy].listed ? copy : copy - records_[copy].shown, r.bare != 0 ? rules::credit_form::fragment : credit.form());
         insert(r.evidence[0], i, 0);
         insert(r.evidence[1], i, 1);
     }
@@ -301,12 +304,12 @@ private:
     }
 
     /// Caption `i` is a copy of `first`, the one listed; the copy whose credit is in proper form is shown.
-    constexpr void join(std::size_t i, std::size_t first) noexcept {
+    constexpr void join(std::size_t i, std::size_t first, rules::credit_form own) noexcept {
         record& r = records_[i];
         record& head = records_[first];
         r.listed = false;
         head.copies += r.copies;
-        if (form(r) > form(records_[first + head.shown])) head.shown = static_cast<std::uint32_t>(i - first);
+        if (own > form(records_[first + head.shown])) head.shown = static_cast<std::uint32_t>(i - first);
         r.shown = static_cast<std::uint32_t>(i - first);
     }
 
@@ -370,7 +373,7 @@ private:
 
 /// Sets `listed`, `copies`, `shown` and `bare` of the blocks of an outline: captions, headline, deck, tags and related lines,
 /// and a body, printed twice. Their evidence is overwritten. Linear; allocates nothing.
-/// Preconditions: `slots` are zero; `size` is a power of two above `2 * count` (`4 * count` keeps every look short).
+/// Preconditions: `slots` are zero; `size` is a power of two. With fewer than `2 * count` slots some copies may be missed.
 constexpr void mark_copies(record* records, std::size_t count, std::string_view text, const vocabulary& words, std::uint32_t* slots,
                            std::size_t size) noexcept {
     detail::copy_marker(records, count, text, words, slots, size).run();

@@ -48,13 +48,6 @@ constexpr body_bounds cut(std::string_view text, const vocabulary& words, Record
     return body;
 }
 
-/// Eight bytes as a number.
-constexpr std::uint64_t eight_bytes(const char* p) noexcept {
-    // written out, so that compilers make one load of it
-    const auto byte = [p](unsigned i) { return std::uint64_t{static_cast<unsigned char>(p[i])} << (8 * i); };
-    return byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6) | byte(7);
-}
-
 /// The hash of a line's beginning, as far as `same_beginning` compares it. Precondition: it has twelve bytes.
 constexpr std::uint64_t hash_beginning(std::string_view line) noexcept {
     constexpr std::uint64_t odd = 0x9E3779B97F4A7C15U;
@@ -66,7 +59,7 @@ constexpr std::uint64_t hash_beginning(std::string_view line) noexcept {
 }
 
 /// Marks the lines that are printed more than once: the later ones as printed before, the earlier ones as printed again.
-/// `table` is scratch of a power of two of entries, at least twice the lines, all 0. Linear.
+/// `table` is scratch of a power of two of entries, all 0; with fewer than twice the lines some repeats may be missed. Linear.
 constexpr void mark_repeats(record* records, std::size_t count, std::string_view text, std::uint32_t* table,
                             std::size_t table_size) noexcept {
     for (std::size_t i = 0; i < count; ++i) {

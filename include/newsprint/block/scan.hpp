@@ -123,8 +123,9 @@ private:
     /// Looks for a word at `at`, of all the vocabulary's.
     constexpr void word(std::size_t at) noexcept {
         if (at < skip_until_ || at >= line_.size()) return;
-        const word_key k = word_key::of(line_.substr(at));
-        if (may_begin(v_.words, k) || (v_.own.begins != nullptr && may_begin(v_.own, k))) look_up(at, k, true);
+        const std::string_view rest{line_.data() + at, line_.size() - at};
+        const word_key k = word_key::of(rest);
+        if (may_begin(v_.words, k, rest) || (v_.own.begins != nullptr && may_begin(v_.own, k, rest))) look_up(at, k, true);
     }
 
     /// Looks for words that count anywhere, where the bits of `begins` say that one may begin. Bit 0 is `from`.
@@ -133,8 +134,9 @@ private:
         while (begins != 0) {
             const std::size_t at = from + static_cast<std::size_t>(std::countr_zero(begins));
             begins &= begins - 1;
-            const word_key k = word_key::of({line_.data() + at, line_.size() - at});
-            if (!may_begin(v_.words, k, sought::anywhere) && (v_.own.begins == nullptr || !may_begin(v_.own, k, sought::anywhere))) continue;
+            const std::string_view rest{line_.data() + at, line_.size() - at};
+            const word_key k = word_key::of(rest);
+            if (!may_begin(v_.words, k, rest, sought::anywhere) && (v_.own.begins == nullptr || !may_begin(v_.own, k, rest, sought::anywhere))) continue;
             look_up(at, k, false);
             begins &= behind_last_word(from);
         }

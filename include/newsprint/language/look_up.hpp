@@ -1,7 +1,9 @@
 // Finding a vocabulary's words in a line.
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #include <newsprint/language/vocabulary.hpp>
@@ -14,7 +16,12 @@ namespace detail {
 /// Does `s` begin with `word`, its capitals of ASCII aside?
 constexpr bool same_folded(std::string_view word, std::string_view s) noexcept {
     if (s.size() < word.size()) return false;
-    for (std::size_t i = 0; i < word.size(); ++i)
+    std::size_t i = 0;
+    for (; i + 8 <= word.size(); i += 8) {
+        const std::uint64_t here = eight_bytes(s.data() + i), wanted = eight_bytes(word.data() + i);
+        if (here != wanted && lowered(here) != wanted) return false;
+    }
+    for (; i < word.size(); ++i)
         if (s[i] != word[i] && text::lower(s[i]) != word[i]) return false;
     return true;
 }
@@ -37,59 +44,72 @@ constexpr bool joins_letters(std::string_view line, std::size_t at) noexcept {
 /// Which words a search is for: all, or those that count anywhere on a line.
 enum class sought : std::size_t { all, anywhere };
 
-/// May a word begin `s`? No for most texts where none does. Precondition: `s` is not empty. Constant time.
-NEWSPRINT_HOT constexpr bool may_begin(const word_table& t, const word_key& k, sought which = sought::all) noexcept {
-    const std::uint32_t* const filter = t.filter + static_cast<std::size_t>(which) * word_filter::size;
-    const std::uint32_t row = filter[word_filter::row(k.first)];
-    if ((k.first & 0x80) == 0 && word_filter::single(filter, k.first) != 0) return true;
-    return row != 0 && (row & (word_filter::goes_on(k.second) | word_filter::ends)) != 0;
+/// May a word begin `s`, whose key is `k`? No for most texts where none does. Precondition: `s` is not empty. Constant time.
+NEWSPRINT_HOT constexpr bool may_begin(const word_table& t, const word_key& k, std::string_view s, sought which = sought::all) noexcept {
+    const char* const filter = t.filter + static_cast<std::size_t>(which) * word_filter::size * 4;
+    const std::uint32_t row = four_bytes(filter, word_filter::row(k.first));
+    if ((k.first & 0x80) == 0 && word_filter::single(filter, k.first)) return true;
+    if (row & word_filter::ends) return true;
+    if (!(row & word_filter::goes_on(k.second))) return false;
+    const auto set = static_cast<std::size_t>(which);
+    const word_key::further f = k.behind(s);
+    return t.has_beginning(set, k.first, k.second, f.third, f.fourth) || t.has_beginning(set, k.first, k.second, f.third, 0) ||
+           t.has_beginning(set, k.first, k.second, 0, 0);
 }
 
 constexpr bool may_begin(const vocabulary& v, std::string_view s) noexcept {
     const word_key k = word_key::of(s);
-    return may_begin(v.words, k) || (v.own.begins != nullptr && may_begin(v.own, k));
+    return may_begin(v.words, k, s) || (v.own.begins != nullptr && may_begin(v.own, k, s));
 }
 
-/// Calls `f(bucket)` for the buckets that may hold words at the front of `s`, whose key is `k`; those of longer words first.
-template <class F>
-NEWSPRINT_HOT constexpr bool each_bucket(const word_table& t, const word_key& k, std::string_view s, F f) noexcept {
-    const std::uint32_t row = t.filter[word_filter::row(k.first)];
-    if (k.second != 0 && (row & word_filter::goes_on(k.second))) {
-        const std::uint32_t third = k.third(s);
-        if (third != 0) {
-            const std::uint32_t fourth = k.fourth(s, third);
-            if (fourth != 0 && f(word_table::bucket(k.first, k.second, third, fourth, t.shift))) return true;
-            if (f(word_table::bucket(k.first, k.second, third, 0, t.shift))) return true;
+/// The entries that may be words at the front of a text, as ranges of their numbers; those of longer words come first.
+class entries_in_front {
+public:
+    struct range {
+        std::uint32_t begin, end;
+    };
+
+    /// Precondition: `k` is the key of `s`. Constant time.
+    constexpr entries_in_front(const word_table& t, const word_key& k, std::string_view s) noexcept {
+        const std::uint32_t row = four_bytes(t.filter, word_filter::row(k.first));
+        if (k.second != 0 && (row & word_filter::goes_on(k.second))) {
+            const word_key::further f = k.behind(s);
+            if (f.fourth != 0) add(t, word_table::bucket(k.first, k.second, f.third, f.fourth, t.shift));
+            if (f.third != 0) add(t, word_table::bucket(k.first, k.second, f.third, 0, t.shift));
+            add(t, word_table::bucket(k.first, k.second, 0, 0, t.shift));
         }
-        if (f(word_table::bucket(k.first, k.second, 0, 0, t.shift))) return true;
+        if (row & word_filter::ends) add(t, word_table::bucket(k.first, 0, 0, 0, t.shift));
+        if (word_filter::single(t.filter, k.first)) add(t, word_table::bucket(k.first & 0xFF, 0, 0, 0, t.shift));
     }
-    if ((row & word_filter::ends) && f(word_table::bucket(k.first, 0, 0, 0, t.shift))) return true;
-    return word_filter::single(t.filter, k.first) != 0 && f(word_table::bucket(k.first & 0xFF, 0, 0, 0, t.shift));
-}
+    constexpr const range* begin() const noexcept { return ranges_.data(); }
+    constexpr const range* end() const noexcept { return ranges_.data() + size_; }
 
-template <class F>
-constexpr bool each_word_in(const word_table& t, std::size_t bucket, std::string_view s, F& f) noexcept {
-    for (std::size_t i = t.begins[bucket]; i < t.begins[bucket + 1]; ++i) {
-        const entry e = t.at(i);
-        if (begins_with(t, e, s) && f(e, s.substr(0, e.size))) return true;
+private:
+    constexpr void add(const word_table& t, std::size_t bucket) noexcept {
+        const auto from = static_cast<std::uint32_t>(t.begin_of(bucket)), to = static_cast<std::uint32_t>(t.begin_of(bucket + 1));
+        ranges_[size_] = {from, to};
+        size_ += from != to;
     }
-    return false;
-}
 
-/// Calls `f(entry, word)` for the words at the front of `s`, whose key is `k`, longest first, until it says true; says whether it did.
-template <class F>
-constexpr bool each_word_at(const word_table& t, const word_key& k, std::string_view s, F f) noexcept {
-    return each_bucket(t, k, s, [&](std::size_t bucket) { return each_word_in(t, bucket, s, f); });
-}
+    std::array<range, 5> ranges_;  // not cleared: they are counted
+    std::size_t size_ = 0;
+};
 
-template <class F>
-constexpr bool each_word_at(const word_table& t, std::string_view s, F f) noexcept {
-    return t.begins != nullptr && !s.empty() && each_word_at(t, word_key::of(s), s, f);
-}
-
+/// Calls `f(entry, word)` for the words at the front of `s`, longest first, an outlet's own before the others, until it says true; says
+/// whether it did.
 template <class F>
 constexpr bool each_word_at(const vocabulary& v, std::string_view s, F f) noexcept {
-    return each_word_at(v.own, s, f) || each_word_at(v.words, s, f);
+    if (s.empty()) return false;
+    const word_key k = word_key::of(s);
+    for (const word_table* const t : {&v.own, &v.words}) {
+        if (t->begins == nullptr) continue;
+        for (const auto [begin, end] : entries_in_front(*t, k, s))
+            for (std::size_t i = begin; i < end; ++i) {
+                const entry e = t->at(i);
+                if (begins_with(*t, e, s) && f(e, s.substr(0, e.size))) return true;
+            }
+    }
+    return false;
 }
 
 }  // namespace detail
@@ -109,28 +129,26 @@ public:
         : line_(line), at_(at), core_end_(core_end), starts_(starts) {}
 
     constexpr void look(const word_table& t, const word_key& k) noexcept {
-        each_bucket(t, k, {line_.data() + at_, line_.size() - at_}, [&](std::size_t bucket) {
-            look_in(t, bucket);
-            return false;
-        });
+        const std::string_view rest{line_.data() + at_, line_.size() - at_};
+        for (const auto [begin, end] : entries_in_front(t, k, rest))
+            for (std::size_t i = begin; i < end; ++i) {
+                const entry e = t.at(i);
+                if (e.size < found_.size) break;  // the others are shorter still
+                if (begins_with(t, e, rest)) consider(e);
+            }
     }
     constexpr found_word found() const noexcept { return found_; }
 
 private:
-    constexpr void look_in(const word_table& t, std::size_t bucket) noexcept {
-        const std::string_view rest{line_.data() + at_, line_.size() - at_};
-        for (std::size_t i = t.begins[bucket]; i < t.begins[bucket + 1]; ++i) {
-            const entry e = t.at(i);
-            if (e.size < found_.size) return;  // the others are shorter still
-            if (!begins_with(t, e, rest)) continue;
-            if (e.at != where::any) {
-                const bool ends = at_ + e.size >= core_end_;
-                if ((e.at != where::end && !starts_) || (e.at != where::start && !ends)) continue;
-            }
-            if (joins_letters(line_, at_) || joins_letters(line_, at_ + e.size)) continue;
-            found_.size = e.size;
-            found_.means |= bit(e.means);
+    /// An entry whose letters stand here.
+    constexpr void consider(const entry& e) noexcept {
+        if (e.at != where::any) {
+            const bool ends = at_ + e.size >= core_end_;
+            if ((e.at != where::end && !starts_) || (e.at != where::start && !ends)) return;
         }
+        if (joins_letters(line_, at_) || joins_letters(line_, at_ + e.size)) return;
+        found_.size = e.size;
+        found_.means |= bit(e.means);
     }
 
     std::string_view line_;
@@ -162,7 +180,7 @@ constexpr found_word word_at(const vocabulary& v, std::string_view line, std::si
 
 /// The longest word at the front of `rest` with one of the senses `wanted`, taken off it. Example: with `sense::role`,
 /// "기자 hong@a.kr" gives "기자". Nothing there: empty, and `rest` is where it was.
-constexpr std::string_view take_word(const vocabulary& v, std::string_view& rest, senses wanted) noexcept {
+NEWSPRINT_COLD constexpr std::string_view take_word(const vocabulary& v, std::string_view& rest, senses wanted) noexcept {
     std::string_view taken;
     if (!(wanted & v.told)) return taken;
     detail::each_word_at(v, rest, [&](const entry& e, std::string_view word) {
@@ -175,7 +193,7 @@ constexpr std::string_view take_word(const vocabulary& v, std::string_view& rest
 }
 
 /// The senses of `s` as one whole word; 0 where the vocabulary has no such word.
-constexpr senses senses_of(const vocabulary& v, std::string_view s) noexcept {
+NEWSPRINT_COLD constexpr senses senses_of(const vocabulary& v, std::string_view s) noexcept {
     senses means = 0;
     detail::each_word_at(v, s, [&](const entry& e, std::string_view word) {
         if (word.size() == s.size()) means |= bit(e.means);
@@ -186,27 +204,48 @@ constexpr senses senses_of(const vocabulary& v, std::string_view s) noexcept {
 
 namespace detail {
 
-/// Calls `f(entry, word)` for the words of three bytes and more that `s` ends with, longest first, until it says true.
+/// Calls `f(entry, word)` for the words of three bytes and more that `s` ends with, longest first, until it says true. Precondition:
+/// `s` has three bytes or more.
 template <class F>
 constexpr void each_word_at_end(const word_table& t, std::string_view s, F f) noexcept {
     const auto look = [&](std::size_t bucket) {
-        for (std::size_t i = t.tail_begins[bucket]; i < t.tail_begins[bucket + 1]; ++i) {
-            const entry e = t.at(t.tails[i]);
+        for (std::size_t i = t.tail_begin_of(bucket), end = t.tail_begin_of(bucket + 1); i < end; ++i) {
+            const entry e = t.tail_at(i);
             if (e.size > s.size()) continue;
             const std::string_view word{s.data() + s.size() - e.size, e.size};
             if (same_folded(t.text(e), word) && f(e, word)) return true;
         }
         return false;
     };
-    if (s.size() >= 6 && look(word_table::bucket_of_six(s, t.shift))) return;
-    if (s.size() >= 3) look(word_table::bucket_of_three(s, t.shift));
+    const auto ending = word_table::ending::of(s);
+    if (s.size() >= 6 && look(ending.bucket_of_six(t.shift))) return;
+    look(ending.bucket_of_three(t.shift));
+}
+
+template <class F>
+constexpr void each_word_at_end(const vocabulary& v, std::string_view s, F f) noexcept {
+    if (s.size() < 3) return;
+    for (const word_table* const t : {&v.own, &v.words})
+        if (t->begins != nullptr) each_word_at_end(*t, s, f);
+}
+
+/// May one or two bytes be a word?
+constexpr bool may_be_tiny_word(const vocabulary& v, std::string_view s) noexcept {
+    const auto byte = [s](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(text::lower(s[i]))); };
+    const std::uint32_t first = byte(0) | (s.size() > 1 ? byte(1) << 8 : 0);
+    for (const word_table* const t : {&v.own, &v.words}) {
+        if (t->begins == nullptr) continue;
+        if (s.size() == 1 ? word_filter::single(t->filter, first) : (four_bytes(t->filter, word_filter::row(first)) & word_filter::ends) != 0)
+            return true;
+    }
+    return false;
 }
 
 }  // namespace detail
 
 /// The longest of the words that count at a line's end (and of roles, which names are glued to) that `line` ends with and that
 /// begins at `from` or behind it.
-constexpr found_word word_at_end(const vocabulary& v, std::string_view line, std::size_t from) noexcept {
+NEWSPRINT_COLD constexpr found_word word_at_end(const vocabulary& v, std::string_view line, std::size_t from) noexcept {
     found_word found;
     const auto take = [&](const entry& e, std::string_view word) {
         if (word.size() < found.size) return true;
@@ -216,14 +255,13 @@ constexpr found_word word_at_end(const vocabulary& v, std::string_view line, std
         found.means |= bit(e.means);
         return false;
     };
-    detail::each_word_at_end(v.words, line, take);
-    if (v.own.begins != nullptr) detail::each_word_at_end(v.own, line, take);
+    detail::each_word_at_end(v, line, take);
     found.means &= ~v.ignored;
     return found;
 }
 
 /// The longest word with one of the senses `wanted` that ends `line`: "서민채기자" ends in "기자".
-constexpr std::string_view word_before_end(const vocabulary& v, std::string_view line, senses wanted,
+NEWSPRINT_COLD constexpr std::string_view word_before_end(const vocabulary& v, std::string_view line, senses wanted,
                                            std::size_t longest = 40) noexcept {
     wanted &= ~v.ignored & v.told;
     std::string_view best;
@@ -234,11 +272,10 @@ constexpr std::string_view word_before_end(const vocabulary& v, std::string_view
         best = word;
         return true;
     };
-    if (v.own.begins != nullptr) detail::each_word_at_end(v.own, line, take);
-    detail::each_word_at_end(v.words, line, take);
+    detail::each_word_at_end(v, line, take);
     for (std::size_t size = 1; size <= 2 && size <= line.size() && best.empty(); ++size) {
         const std::string_view word = line.substr(line.size() - size);
-        if (static_cast<unsigned char>(word.front()) < 0x80 && (senses_of(v, word) & wanted) && !detail::joins_letters(line, line.size() - size))
+        if (static_cast<unsigned char>(word.front()) < 0x80 && detail::may_be_tiny_word(v, word) && (senses_of(v, word) & wanted) && !detail::joins_letters(line, line.size() - size))
             best = word;
     }
     return best;

@@ -13,6 +13,43 @@
 namespace newsprint {
 inline namespace v0 {
 
+namespace detail {
+
+// Tables are literals of bytes, numbers in them their bytes with the lowest first: a compiler reads a literal fifteen times faster
+// than a list of numbers, and makes one load of each of these.
+
+/// Number `i` of those of two bytes each.
+constexpr std::uint32_t two_bytes(const char* bytes, std::size_t i) noexcept {
+    const auto byte = [p = bytes + 2 * i](unsigned at) { return std::uint32_t{static_cast<unsigned char>(p[at])} << (8 * at); };
+    return byte(0) | byte(1);
+}
+/// Number `i` of those of four bytes each.
+constexpr std::uint32_t four_bytes(const char* bytes, std::size_t i) noexcept {
+    const auto byte = [p = bytes + 4 * i](unsigned at) { return std::uint32_t{static_cast<unsigned char>(p[at])} << (8 * at); };
+    return byte(0) | byte(1) | byte(2) | byte(3);
+}
+
+/// Eight bytes of a text as a number, likewise.
+constexpr std::uint64_t eight_bytes(const char* p) noexcept {
+    const auto byte = [p](unsigned at) { return std::uint64_t{static_cast<unsigned char>(p[at])} << (8 * at); };
+    return byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6) | byte(7);
+}
+/// Those with the capitals of ASCII among them made small, all at once.
+constexpr std::uint64_t lowered(std::uint64_t bytes) noexcept {
+    constexpr std::uint64_t each = 0x0101010101010101U, top = 0x80 * each;
+    const std::uint64_t low = bytes & ~top, from_a = low + (0x80 - 'A') * each, behind_z = low + (0x7F - 'Z') * each;
+    return bytes | ((from_a ^ behind_z) & ~bytes & top) >> 2;
+}
+
+/// Writes numbers so, as many bytes of each as its type has.
+template <class Numbers>
+constexpr void put_bytes(const Numbers& numbers, char* out) noexcept {
+    for (const auto number : numbers)
+        for (unsigned at = 0; at < sizeof number; ++at) *out++ = static_cast<char>(static_cast<unsigned char>(number >> (8 * at) & 0xFF));
+}
+
+}  // namespace detail
+
 /// One word of a table.
 struct entry {
     std::uint32_t begin = 0;  ///< where it stands: a piece of the table's letters, times 65536, and its place there
@@ -22,10 +59,10 @@ struct entry {
     std::uint8_t number = 0;  ///< of a month's name: which month
     char last = 0;            ///< its last byte, so that most that are not there are told apart without a look at the letters
 
-    /// An entry as two numbers, as a table keeps it: thousands of structs cost a compiler more than numbers.
-    static constexpr entry unpacked(const std::uint32_t* two) noexcept {
-        return {two[0], static_cast<std::uint8_t>(two[1]), static_cast<sense>(two[1] >> 8 & 0xFF), static_cast<where>(two[1] >> 16 & 3),
-                static_cast<std::uint8_t>(two[1] >> 18 & 15), static_cast<char>(two[1] >> 24)};
+    /// An entry as two numbers, `begin` and this, as a table keeps it.
+    static constexpr entry unpacked(std::uint32_t begin, std::uint32_t packed) noexcept {
+        return {begin, static_cast<std::uint8_t>(packed), static_cast<sense>(packed >> 8 & 0xFF), static_cast<where>(packed >> 16 & 3),
+                static_cast<std::uint8_t>(packed >> 18 & 15), static_cast<char>(packed >> 24)};
     }
     constexpr std::uint32_t packed() const noexcept {
         return static_cast<std::uint32_t>(size) | static_cast<std::uint32_t>(means) << 8 | static_cast<std::uint32_t>(at) << 16 |
@@ -39,45 +76,52 @@ struct word_key {
     std::uint32_t first = 0, second = 0;
     std::size_t first_size = 0;  ///< bytes that `first` is made of
 
-    /// The letter behind those two, likewise.
-    constexpr std::uint32_t third(std::string_view s) const noexcept { return letter(s, third_at()); }
-    /// The three bytes behind that one; 0 where there are fewer.
-    constexpr std::uint32_t fourth(std::string_view s, std::uint32_t behind) const noexcept {
-        const std::size_t at = third_at() + size_of(behind);
-        return at + 3 <= s.size() ? byte(s, at) | byte(s, at + 1) << 8 | byte(s, at + 2) << 16 : 0U;
+    /// What goes on behind those two: the next letter, likewise, and the three bytes behind that one; 0 where there are fewer.
+    struct further {
+        std::uint32_t third = 0, fourth = 0;
+    };
+    constexpr further behind(std::string_view s) const noexcept {
+        const std::size_t at = first_size + size_of(second);
+        further f;
+        if (at + 8 <= s.size()) {
+            const std::uint64_t next = detail::lowered(detail::eight_bytes(s.data() + at));
+            f.third = letter_of(next);
+            f.fourth = static_cast<std::uint32_t>(next >> 8 * size_of(f.third)) & 0xFFFFFF;
+            return f;
+        }
+        f.third = letter(s, at);
+        const std::size_t behind_third = at + size_of(f.third);
+        if (behind_third + 3 <= s.size()) f.fourth = byte(s, behind_third) | byte(s, behind_third + 1) << 8 | byte(s, behind_third + 2) << 16;
+        return f;
     }
 
     /// Precondition: `s` is not empty. Constant time.
     NEWSPRINT_HOT static constexpr word_key of(std::string_view s) noexcept {
         if (s.size() < 8) return of_any(s);
-        const char* const p = s.data();
-        const auto byte = [p](unsigned i) { return std::uint64_t{static_cast<unsigned char>(p[i])} << (8 * i); };
-        const std::uint64_t all = byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6) | byte(7);  // compilers make one load of it
+        const std::uint64_t all = detail::eight_bytes(s.data());
+        const auto small = [](std::uint64_t bytes) { return std::uint32_t{static_cast<unsigned char>(text::lower(static_cast<char>(bytes & 0xFF)))}; };
         word_key k;
-        std::uint32_t next = 0;
+        std::uint64_t next = all >> 24;
         if ((all & 0xE0) == 0xE0) {
-            next = static_cast<std::uint32_t>(all >> 24);
             k.first = static_cast<std::uint32_t>(all) & 0xFFFFFF;
             k.first_size = 3;
         } else {
-            next = static_cast<std::uint32_t>(all >> 16);
-            k.first = lower_byte(all) | lower_byte(all >> 8) << 8;
+            next = all >> 16;
+            k.first = small(all) | small(all >> 8) << 8;
             k.first_size = 2;
         }
-        if ((next & 0xE0) == 0xE0) k.second = next & 0xFFFFFF;
-        else if ((next & 0xC0) == 0xC0) k.second = next & 0xFFFF;
-        else k.second = lower_byte(next);
+        k.second = (next & 0xC0) == 0xC0 ? letter_of(next) : small(next);
         return k;
     }
 
 private:
+    static constexpr std::uint32_t letter_of(std::uint64_t bytes) noexcept {
+        const auto all = static_cast<std::uint32_t>(bytes);
+        return (all & 0xE0) == 0xE0 ? all & 0xFFFFFF : (all & 0xC0) == 0xC0 ? all & 0xFFFF : all & 0xFF;
+    }
     static constexpr std::size_t size_of(std::uint32_t a_letter) noexcept {
         const std::uint32_t lead = a_letter & 0xFF;
         return lead < 0xC0 ? 1U : lead < 0xE0 ? 2U : 3U;
-    }
-    constexpr std::size_t third_at() const noexcept { return first_size + size_of(second); }
-    static constexpr std::uint32_t lower_byte(std::uint64_t bytes) noexcept {
-        return static_cast<unsigned char>(text::lower(static_cast<char>(bytes & 0xFF)));
     }
     static constexpr std::uint32_t byte(std::string_view s, std::size_t i) noexcept {
         return i < s.size() ? static_cast<std::uint32_t>(static_cast<unsigned char>(text::lower(s[i]))) : 0U;
@@ -108,35 +152,76 @@ struct word_filter {
     static constexpr std::uint32_t ends = 1U << 31;  // the marks of next letters are below it
 
     static constexpr std::size_t row(std::uint32_t first) noexcept { return (first * 0x9E3779B1U) >> 22; }
-    static constexpr std::uint32_t single(const std::uint32_t* filter, std::uint32_t first) noexcept {
+    static constexpr bool single(const char* filter, std::uint32_t first) noexcept {
         const std::uint32_t c = first & 0xFF;
-        return c < 0x80 ? filter[rows + c / 32] >> c % 32 & 1U : 0U;
+        return c < 0x80 && (detail::four_bytes(filter, rows + c / 32) >> c % 32 & 1U) != 0;
     }
     static constexpr std::uint32_t goes_on(std::uint32_t second) noexcept {
         return 1U << (((second * 0x85EBCA6BU) >> 16) * 31 >> 16);
     }
 };
 
-/// Words by the hash of the letters they begin with; in a bucket the longest come first. Borrows its arrays.
+/// Words by the hash of the letters they begin with; in a bucket the longest come first. Borrows its arrays of bytes.
 struct word_table {
-    const char* const* letters = nullptr;    ///< in pieces, for compilers that bound the length of a literal
-    const std::uint32_t* entries = nullptr;  ///< two numbers each
-    const std::uint16_t* begins = nullptr;   ///< of the buckets, and the end; none: an empty table
-    const std::uint32_t* filter = nullptr;   ///< `word_filter::size` of all words, as many of those that count anywhere on a line
-    unsigned shift = 20;                     ///< 32 less the bits of a bucket's number
-    const std::uint16_t* tails = nullptr;        ///< numbers of the entries of three bytes and more, longest first in a bucket
-    const std::uint16_t* tail_begins = nullptr;  ///< of the buckets by last bytes, as many as the others; and the end
+    static constexpr unsigned layout = 4;  ///< of the tables that are made beforehand: changes with what stands here
+    static constexpr std::size_t piece_of_entries = 4096;
 
-    constexpr entry at(std::size_t i) const noexcept { return entry::unpacked(entries + 2 * i); }
+    const char* const* letters = nullptr;  ///< in pieces, for compilers that bound the length of a literal
+    const char* const* entries = nullptr;  ///< eight bytes each, in pieces too
+    const char* begins = nullptr;          ///< of the buckets, two bytes each, and the end; none: an empty table
+    const char* beginnings = nullptr;      ///< a bit for the hash of letters that begin a word, of all words and of those that count anywhere
+    const char* filter = nullptr;          ///< `word_filter::size` numbers of four bytes of all words, as many of those that count anywhere on a line
+    unsigned shift = 20;                   ///< 32 less the bits of a bucket's number
+    const char* tails = nullptr;           ///< numbers of the entries of three bytes and more, two bytes each, longest first in a bucket
+    const char* tail_begins = nullptr;     ///< of the buckets by last bytes, as many as the others; and the end
+
+    constexpr entry at(std::size_t i) const noexcept {
+        const char* const piece = entries[i / piece_of_entries];
+        const std::size_t from = 2 * (i % piece_of_entries);
+        return entry::unpacked(detail::four_bytes(piece, from), detail::four_bytes(piece, from + 1));
+    }
+    /// Where the words of a bucket begin among the entries; those of the next one begin where they end.
+    constexpr std::size_t begin_of(std::size_t bucket) const noexcept { return detail::two_bytes(begins, bucket); }
+    constexpr std::size_t tail_begin_of(std::size_t bucket) const noexcept { return detail::two_bytes(tail_begins, bucket); }
+    constexpr entry tail_at(std::size_t i) const noexcept { return at(detail::two_bytes(tails, i)); }
     constexpr std::string_view text(const entry& e) const noexcept { return {letters[e.begin >> 16] + (e.begin & 0xFFFF), e.size}; }
 
-    /// The bucket of a word or text by its last three, or six, bytes. Precondition: it has so many.
-    static constexpr std::size_t bucket_of_three(std::string_view s, unsigned shift) noexcept { return (last_three(s, 0) * 0x9E3779B1U) >> shift; }
-    static constexpr std::size_t bucket_of_six(std::string_view s, unsigned shift) noexcept {
-        return ((last_three(s, 0) + last_three(s, 3) * 0x85EBCA6BU) * 0x9E3779B1U) >> shift;
+    /// The bytes of each of the two sets of beginnings: four bits a bucket.
+    static constexpr std::size_t bytes_of_beginnings(unsigned shift) noexcept { return std::size_t{1} << (32 - shift - 1); }
+    static constexpr std::size_t beginning(std::uint32_t first, std::uint32_t second, std::uint32_t third, std::uint32_t fourth, unsigned shift) noexcept {
+        return bucket(first, second, third, fourth, shift - 2);
     }
+    /// May a word begin with these letters, and be no longer where one is 0? `set`: 0 of all words, 1 of those that count anywhere.
+    constexpr bool has_beginning(std::size_t set, std::uint32_t first, std::uint32_t second, std::uint32_t third, std::uint32_t fourth) const noexcept {
+        const std::size_t at = beginning(first, second, third, fourth, shift);
+        return (static_cast<unsigned char>(beginnings[set * bytes_of_beginnings(shift) + at / 8]) >> at % 8 & 1U) != 0;
+    }
+
+    /// The last bytes of a word or text, in lower case, by which it is found from its end.
+    struct ending {
+        std::uint32_t three = 0, three_before = 0;  ///< the last three bytes, and those before them; 0 where there are fewer
+
+        /// Precondition: `s` has three bytes or more.
+        static constexpr ending of(std::string_view s) noexcept {
+            if (s.size() >= 8) {
+                const std::uint64_t last = detail::lowered(detail::eight_bytes(s.data() + s.size() - 8));
+                return {static_cast<std::uint32_t>(last >> 40), static_cast<std::uint32_t>(last >> 16) & 0xFFFFFF};
+            }
+            return {three_bytes(s, s.size() - 3), s.size() < 6 ? 0 : three_bytes(s, s.size() - 6)};
+        }
+        constexpr std::size_t bucket_of_three(unsigned by) const noexcept { return (three * 0x9E3779B1U) >> by; }
+        constexpr std::size_t bucket_of_six(unsigned by) const noexcept { return ((three + three_before * 0x85EBCA6BU) * 0x9E3779B1U) >> by; }
+
+    private:
+        static constexpr std::uint32_t three_bytes(std::string_view s, std::size_t at) noexcept {
+            const auto byte = [p = s.data() + at](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(text::lower(p[i]))); };
+            return byte(0) | byte(1) << 8 | byte(2) << 16;
+        }
+    };
+    /// Words of six bytes and more are found by six, others by three.
     static constexpr std::size_t tail_bucket_of(std::string_view word, unsigned shift) noexcept {
-        return word.size() < 6 ? bucket_of_three(word, shift) : bucket_of_six(word, shift);
+        const ending e = ending::of(word);
+        return word.size() < 6 ? e.bucket_of_three(shift) : e.bucket_of_six(shift);
     }
 
     static constexpr std::size_t bucket(std::uint32_t first, std::uint32_t second, std::uint32_t third, std::uint32_t fourth, unsigned shift) noexcept {
@@ -145,19 +230,8 @@ struct word_table {
     /// The bucket of a word: by its first letters and the next ones, as far as it has them.
     static constexpr std::size_t bucket_of(std::string_view word, unsigned shift) noexcept {
         const word_key k = word_key::of(word);
-        const std::uint32_t third = k.third(word);
-        return bucket(k.first, k.second, third, k.fourth(word, third), shift);
-    }
-
-private:
-    /// The three bytes before the last `behind` ones, in lower case.
-    static constexpr std::uint32_t last_three(std::string_view s, std::size_t behind) noexcept {
-        const char* const p = s.data() + s.size() - behind - 3;
-        const auto byte = [p](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(text::lower(p[i]))); };
-        if (static_cast<unsigned char>(*p) >= 0xE0)  // a wide letter
-            return static_cast<unsigned char>(p[0]) | static_cast<std::uint32_t>(static_cast<unsigned char>(p[1])) << 8 |
-                   static_cast<std::uint32_t>(static_cast<unsigned char>(p[2])) << 16;
-        return byte(0) | byte(1) << 8 | byte(2) << 16;
+        const word_key::further f = k.behind(word);
+        return bucket(k.first, k.second, f.third, f.fourth, shift);
     }
 };
 
@@ -201,11 +275,11 @@ constexpr bool is_tail(std::string_view word, const entry& e) noexcept {
     return word.size() >= 3 && (e.at == where::end || (e.at == where::any && e.means == sense::role));
 }
 
-/// Lays out a table: fills `letters`, `entries`, `begins` and `filter`, which are large enough and zero. A word does not cross the
+/// Lays out a table: fills `letters`, `entries`, `begins`, `beginnings` and `filter`, which are large enough and zero. A word does not cross the
 /// end of a piece of letters; every `piece_size` bytes begin one.
 template <std::size_t Size>
 constexpr void lay_out(const words (&lists)[Size], std::size_t count, char* letters, std::uint32_t* entries, std::uint16_t* begins,
-                       std::uint32_t* filter) {
+                       std::uint8_t* beginnings, std::uint32_t* filter) {
     const unsigned shift = shift_for(count);
     each_entry(lists, [&](std::string_view word, const entry&) { ++begins[word_table::bucket_of(word, shift) + 1]; });
     for (std::size_t i = 1; i <= buckets_for(count); ++i) begins[i] = static_cast<std::uint16_t>(begins[i] + begins[i - 1]);
@@ -216,9 +290,9 @@ constexpr void lay_out(const words (&lists)[Size], std::size_t count, char* lett
         for (const char c : word) letters[size++] = c;
         const std::size_t b = word_table::bucket_of(word, shift);
         std::size_t at = begins[b];
-        while (at < begins[b + 1] && entry::unpacked(entries + 2 * at).size >= e.size) ++at;
+        while (at < begins[b + 1] && entry::unpacked(entries[2 * at], entries[2 * at + 1]).size >= e.size) ++at;
         for (entry moved = e; at < begins[b + 1] && moved.size != 0; ++at) {
-            const entry next = entry::unpacked(entries + 2 * at);
+            const entry next = entry::unpacked(entries[2 * at], entries[2 * at + 1]);
             entries[2 * at] = moved.begin;
             entries[2 * at + 1] = moved.packed();
             moved = next;
@@ -229,6 +303,11 @@ constexpr void lay_out(const words (&lists)[Size], std::size_t count, char* lett
             if (word.size() > k.first_size) of[word_filter::row(k.first)] |= word_filter::goes_on(k.second);
             else if (word.size() > 1) of[word_filter::row(k.first)] |= word_filter::ends;
             else of[word_filter::rows + k.first / 32] |= 1U << k.first % 32;
+            if (word.size() <= k.first_size) return;
+            const word_key::further f = k.behind(word);
+            const std::size_t bit = word_table::beginning(k.first, k.second, f.third, f.fourth, shift);
+            std::uint8_t& byte = beginnings[which * word_table::bytes_of_beginnings(shift) + bit / 8];
+            byte = static_cast<std::uint8_t>(byte | 1U << bit % 8);
         };
         put(0);
         if (e.at == where::any || (e.at == where::end && !is_tail(word, e))) put(1);
@@ -278,27 +357,43 @@ template <const auto& Lists>
 struct compiled_table {
     static constexpr table_size size = size_of(Lists);
     static_assert(size.letters <= piece_size, "a list this long wants its table made beforehand");
+    static constexpr std::size_t buckets = buckets_for(size.words);
+    static_assert(size.words <= word_table::piece_of_entries);
     std::array<char, size.letters + 1> letters{};
-    std::array<std::uint32_t, 2 * size.words + 2> entries{};
-    std::array<std::uint16_t, buckets_for(size.words) + 1> begins{};
-    std::array<std::uint32_t, 2 * word_filter::size> filter{};
-    std::array<std::uint16_t, size.words + 1> tails{};
-    std::array<std::uint16_t, buckets_for(size.words) + 1> tail_begins{};
+    std::array<char, 8 * size.words + 8> entries{};
+    std::array<char, 2 * buckets + 2> begins{}, tail_begins{};
+    std::array<char, 2 * word_table::bytes_of_beginnings(shift_for(size.words))> beginnings{};
+    std::array<char, 8 * word_filter::size> filter{};
+    std::array<char, 2 * size.words + 2> tails{};
     constexpr compiled_table() {
-        lay_out(Lists, size.words, letters.data(), entries.data(), begins.data(), filter.data());
-        const char* const piece = letters.data();
-        const word_table made{&piece, entries.data(), begins.data(), filter.data(), shift_for(size.words), nullptr, nullptr};
-        lay_out_tails(made, size.words, tails.data(), tail_begins.data());
+        std::array<std::uint32_t, 2 * size.words + 2> entry_numbers{};
+        std::array<std::uint32_t, 2 * word_filter::size> filter_numbers{};
+        std::array<std::uint16_t, buckets + 1> begin_numbers{}, tail_begin_numbers{};
+        std::array<std::uint16_t, size.words + 1> tail_numbers{};
+        std::array<std::uint8_t, 2 * word_table::bytes_of_beginnings(shift_for(size.words))> beginning_bits{};
+        lay_out(Lists, size.words, letters.data(), entry_numbers.data(), begin_numbers.data(), beginning_bits.data(), filter_numbers.data());
+        put_bytes(beginning_bits, beginnings.data());
+        put_bytes(entry_numbers, entries.data());
+        put_bytes(begin_numbers, begins.data());
+        put_bytes(filter_numbers, filter.data());
+        const char *const piece = letters.data(), *const piece_of_entries = entries.data();
+        const word_table made{&piece, &piece_of_entries, begins.data(), beginnings.data(), filter.data(), shift_for(size.words), nullptr, nullptr};
+        lay_out_tails(made, size.words, tail_numbers.data(), tail_begin_numbers.data());
+        put_bytes(tail_numbers, tails.data());
+        put_bytes(tail_begin_numbers, tail_begins.data());
     }
 };
 template <const auto& Lists>
 inline constexpr compiled_table<Lists> compiled_words{};
 template <const auto& Lists>
 inline constexpr const char* compiled_letters[] = {compiled_words<Lists>.letters.data()};
+template <const auto& Lists>
+inline constexpr const char* compiled_entries[] = {compiled_words<Lists>.entries.data()};
 
 }  // namespace detail
 
-/// Specialised in language/tables/ for the languages whose tables are made beforehand: `static constexpr word_table value`.
+/// Specialised in language/tables/ for the languages whose tables are made beforehand: `static constexpr word_table value`, and the
+/// `layout` it was made in.
 template <class Language>
 struct ready_table;
 

@@ -28,6 +28,7 @@ public:
     constexpr byline_reader(const vocabulary& v, std::string_view line, byline_in where) noexcept
         : v_(v), rest_(text::head(line, most)), mixed_(where == byline_in::mixed) {
         out_.unexplained = line.size() - rest_.size();
+        has_equals_ = rest_.find('=') != rest_.npos || rest_.find("＝") != rest_.npos;
     }
 
     constexpr byline read() noexcept {
@@ -45,6 +46,7 @@ private:
     const vocabulary& v_;
     std::string_view rest_;
     bool mixed_;
+    bool has_equals_ = false;  ///< is there an equals sign anywhere?
     byline out_;
 
     last last_ = last::nothing;
@@ -389,6 +391,7 @@ private:
 
     /// "강진=", "서울·목포=": what stands before an equals sign and is no house is a place.
     constexpr bool named_place() noexcept {
+        if (!has_equals_) return false;
         constexpr senses no_place = crew_words | bit(sense::by) | bit(sense::role) | bit(sense::outlet);
         const std::string_view run =
             take_letters(rest_, [](char32_t c) { return is_east_asian(c) || is_middle_dot(c); });
@@ -520,7 +523,7 @@ private:
 
 /// Reads a byline. Example: "강진=구하린 기자 harin@a.kr" gives one author with role and e-mail, the place "강진",
 /// nothing unexplained. Linear in the line's first 600 bytes; the rest counts as unexplained.
-constexpr byline read_byline(const vocabulary& v, std::string_view line, byline_in where = byline_in::line) noexcept {
+NEWSPRINT_COLD constexpr byline read_byline(const vocabulary& v, std::string_view line, byline_in where = byline_in::line) noexcept {
     return detail::byline_reader(v, line, where).read();
 }
 

@@ -27,7 +27,7 @@ class credit_cutter {
 public:
     constexpr credit_cutter(const vocabulary& v, std::string_view caption) noexcept : v_(v), s_(text::trim(caption)) {}
 
-    constexpr void run() noexcept {
+    NEWSPRINT_COLD constexpr void run() noexcept {
         cut_front();
         cut_source_line();
         cut_wire_prefix();
@@ -107,8 +107,10 @@ private:
     }
 
     constexpr bool cut_first_line() noexcept {
-        const std::size_t end = text::head(s_, longest_credit).find_first_of("\r\n");
-        if (end == std::string_view::npos) return false;
+        const std::string_view near = text::head(s_, longest_credit);
+        std::size_t end = 0;
+        while (end < near.size() && near[end] != '\n' && near[end] != '\r') ++end;
+        if (end == near.size()) return false;
         std::string_view named = s_.substr(0, end);
         const bool labelled = take_copyright_sign(named) || take_signed_label(v_, named) || take_phrase(v_, named) ||
                               (!take_word(v_, named, bit(sense::credit_label)).empty() && text::take(named, ", "));
@@ -231,7 +233,7 @@ private:
 /// Parts a caption into its text and who is credited.
 /// Examples: "… 기념촬영 하고 있다. 과기정통부 제공" gives the sentence and "과기정통부"; "(사진=셔터스톡)" gives "" and "셔터스톡".
 /// Linear in the caption: only its ends are searched.
-constexpr credited split_credit(const vocabulary& v, std::string_view caption) noexcept {
+NEWSPRINT_COLD constexpr credited split_credit(const vocabulary& v, std::string_view caption) noexcept {
     credits::credit_cutter cutter(v, caption);
     cutter.run();
     return cutter.parts();

@@ -37,6 +37,12 @@ constexpr std::string_view without_address(std::string_view s) noexcept {
     return text::trim_back(s);
 }
 
+/// Does a word that may be a label begin `s`, or a bracket that may hold one?
+constexpr bool may_be_label(const vocabulary& v, std::string_view s) noexcept {
+    if (text::closer(text::first(s).value) != 0) return true;
+    return newsprint::detail::may_begin(v, s) && !take_word(v, s, bit(sense::credit_label) | bit(sense::credit_phrase)).empty();
+}
+
 constexpr bool take_any_label(const vocabulary& v, std::string_view& rest, bool opens) noexcept {
     if (take_signed_label(v, rest)) return true;
     if ((opens || !v.form.wide_letters) && take_phrase(v, rest)) return true;
@@ -58,38 +64,42 @@ constexpr std::string_view without_outlet(const vocabulary& v, std::string_view 
     return capitals == 1 || capitals == 2 ? text::before(left, fragment) : left;
 }
 
+/// "(Express photo by Mary Major)": the name without the bracket that was opened before it.
+constexpr std::string_view without_closer(std::string_view name) noexcept {
+    const text::code_point last = text::last(name);
+    const char32_t opener = text::opener(last.value);
+    if (opener == 0) return name;
+    for (std::string_view rest = name; !rest.empty();)
+        if (text::take_one(rest) == opener) return name;
+    return name.substr(0, name.size() - last.size);
+}
+
 /// Cuts the last label and what follows it: "…환호하고 있다. 사진 | 한국배구연맹", "Picture: SAM TOLLER", "圖／柯水木提供".
 /// `named`: somebody is credited already, so that a label that opens the caption is part of it ("資料圖片：… © 法新社").
 constexpr maybe_credit cut_labelled(const vocabulary& v, std::string_view s, bool named) noexcept {
     const std::string_view window = text::tail(s, longest_credit);
     const bool from_start = window.size() == s.size();
-    std::string_view name;
+    std::optional<std::string_view> credit;
     std::size_t found = 0, behind_label = 0;
     char32_t before = from_start ? U'\n' : U'x';
     for (std::size_t i = 0; i < window.size();) {
+        const bool boundary = !text::is_letter_or_digit(before) || (v.form.wide_letters && !text::is_hangul(before));
         std::string_view rest = window.substr(i), verb = rest;
-        // "方景初摄/光明图片"
-        const bool behind_name = text::is_han(before) && !take_word(v, verb, bit(sense::credit_verb)).empty();
-        const bool wide_border = v.form.wide_letters && !text::is_hangul(before) && !behind_name;
-        const bool boundary = !text::is_letter_or_digit(before) || wide_border;
-        if (boundary && i >= behind_label && take_any_label(v, rest, text::is_line_end(before) || opens_fragment(window, i)) &&
-            is_plausible_credit(without_signs(rest)) && credited_name(v, rest)) {
-            name = rest;
-            found = i;
-            behind_label = window.size() - rest.size();
-        }
+        const bool labelled = boundary && i >= behind_label && may_be_label(v, rest) &&
+                              !(text::is_han(before) && !take_word(v, verb, bit(sense::credit_verb)).empty()) &&  // "方景初摄/光明图片"
+                              take_any_label(v, rest, text::is_line_end(before) || opens_fragment(window, i));
+        if (labelled && is_plausible_credit(without_signs(rest)))
+            if (const auto name = credited_name(v, without_closer(rest))) {
+                credit = name;
+                found = i;
+                behind_label = window.size() - rest.size();
+            }
         const text::code_point c = text::first(window.substr(i));
         before = c.value;
         i += c.size;
     }
-    if (name.empty() || (named && found == 0 && from_start)) return std::nullopt;
-    // "(Express photo by Mary Major)"
-    const char32_t closer = text::last(name).value, opener = text::opener(closer);
-    for (std::string_view rest = name; opener != 0; text::take_one(rest)) {
-        if (rest.empty()) name.remove_suffix(text::last(name).size);
-        if (rest.empty() || text::first(rest).value == opener) break;
-    }
-    return credit_cut{credit_form::proper, credited_name(v, name), without_outlet(v, s.substr(0, s.size() - window.size() + found))};
+    if (!credit || (named && found == 0 && from_start)) return std::nullopt;
+    return credit_cut{credit_form::proper, credit, without_outlet(v, s.substr(0, s.size() - window.size() + found))};
 }
 
 /// Cuts "©" and what follows it: "…설명하고 있다. ⓒ 금보라". An outlet's leaves room for a person before it.
@@ -97,7 +107,7 @@ constexpr maybe_credit cut_copyright(const vocabulary& v, std::string_view s) no
     const std::string_view window = text::tail(s, longest_credit);
     for (std::size_t at = window.size(); at-- > 0;) {
         std::string_view rest = window.substr(at);
-        if (!take_copyright_sign(rest)) continue;
+        if (!may_begin_copyright_sign(rest.front()) || !take_copyright_sign(rest)) continue;
         const auto name = is_plausible_credit(text::trim(rest)) ? credited_name(v, rest) : std::nullopt;
         if (!name) return std::nullopt;
         const bool person = is_name(v, *name, trust::bare) || !person_at_end(v, rest).empty();

@@ -23,11 +23,11 @@ constexpr bool is_credit_sign(char32_t c) noexcept {
     }
 }
 
+constexpr bool may_begin_copyright_sign(char c) noexcept { return c == '(' || c == '\xE2' || c == '\xC2' || c == '\xEF'; }
+
 /// "©" and its kin, also in the brackets that pages make of it.
 constexpr bool take_copyright_sign(std::string_view& rest) noexcept {
-    if (rest.empty() || std::string_view("\xE2\xC2(\xEF").find(rest.front()) == std::string_view::npos) return false;
-    constexpr std::string_view first_bytes = "(\xE2\xC2\xEF";  // few texts come further
-    if (rest.empty() || first_bytes.find(rest.front()) == std::string_view::npos) return false;
+    if (rest.empty() || !may_begin_copyright_sign(rest.front())) return false;  // few texts come further
     for (std::string_view sign : {"ⓒ", "©", "Ⓒ", "(c)", "(C)", "（c）", "（C）", "（Ｃ）"})
         if (text::take(rest, sign)) return true;
     return false;

@@ -6,6 +6,7 @@
 
 #include <newsprint/grammar/bracketed.hpp>
 #include <newsprint/language/look_up.hpp>
+#include <newsprint/text/byte_sets.hpp>
 #include <newsprint/text/measure.hpp>
 
 namespace newsprint {
@@ -48,11 +49,26 @@ constexpr std::string_view through_last_sentence(std::string_view s) noexcept {
     return s;
 }
 
+/// The end of a paragraph that a cross-reference may take; empty where it ends in none. Where no bracket ends it, a page stands near
+/// its end, or a word for cross-references does.
+constexpr std::string_view room_for_cross_reference(const vocabulary& v, std::string_view paragraph) noexcept {
+    constexpr std::size_t longest = 200, word_and_page = 100, longest_page = 40;
+    if (!(v.told & bit(sense::cross_reference))) return {};
+    const std::string_view whole = text::trim_back(paragraph), window = text::tail(whole, longest);
+    const char32_t last = text::last(whole).value;
+    if (text::opener(last) != 0) return window;
+    if (!text::is_sentence_end(last) && !word_before_end(v, window, bit(sense::cross_reference)).empty()) return window;
+    const std::string_view near = window.substr(window.size() < longest_page ? 0 : window.size() - longest_page);
+    const text::byte_sets sets = text::byte_sets_of(near);
+    const bool page = sets.figures != 0 || (sets.others != 0 && near.find('\xEF') != near.npos);  // "１４"
+    return page ? text::tail(whole, word_and_page) : std::string_view{};
+}
+
 /// The cross-reference that ends a paragraph, behind its last sentence, or an empty view.
 /// Example: "… 확대키로 했다. 관련기사 14면" gives "관련기사 14면". Looks at the last 200 bytes.
-constexpr std::string_view cross_reference_at_end(const vocabulary& v, std::string_view paragraph) noexcept {
-    constexpr std::size_t window_size = 200;
-    const std::string_view window = text::tail(text::trim_back(paragraph), window_size);
+NEWSPRINT_COLD constexpr std::string_view cross_reference_at_end(const vocabulary& v, std::string_view paragraph) noexcept {
+    const std::string_view window = room_for_cross_reference(v, paragraph);
+    if (window.empty()) return {};
     const std::string_view bracket = grammar::bracketed_at_end(window);
     if (!bracket.empty() && bracket.size() < paragraph.size() && is_cross_reference(v, bracket)) return bracket;
     constexpr int most_sentences = 6;  // a title in brackets may hold some

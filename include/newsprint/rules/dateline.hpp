@@ -16,7 +16,7 @@ namespace rules {
 /// 서민채 기자 = 국내" gives place "서울", agency "연합뉴스", and leaves "국내". No dateline: `rest` is where it was.
 /// The people in it: `read_byline(words, found.text, byline_in::mixed)`. Looks at a bounded number of bytes, white
 /// space aside.
-constexpr std::optional<dateline> take_dateline(const vocabulary& v, std::string_view& rest) noexcept {
+NEWSPRINT_COLD constexpr std::optional<dateline> take_dateline(const vocabulary& v, std::string_view& rest) noexcept {
     const std::string_view from = text::trim_front(rest);
     std::string_view s = from;
     std::optional<dateline> found;

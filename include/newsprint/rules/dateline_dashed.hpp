@@ -18,12 +18,14 @@ struct dashed_dateline {
 
     constexpr std::optional<dateline> operator()(std::string_view& rest) const noexcept {
         using namespace dateline_parts;
-        if (!may_end_somewhere(rest, is_continental())) return std::nullopt;
+        if (is_korean_prose(rest)) return std::nullopt;
         std::string_view s = rest;
         parts p;
         p.place = take_place(*words, s);
         p.stopped = ends_in_full_stop(*words, p.place);
         if (p.stopped) p.place.remove_suffix(1);
+        const bool may_end_here = p.stopped && is_continental();
+        if (!may_end_here && !may_end_in_dash(s)) return std::nullopt;
         skip_comma(s);
         p.dated = take_day(*words, s);
         if (p.dated && s.starts_with(". /")) s.remove_prefix(2);  // "13 июля. /ТАСС/."
@@ -48,16 +50,32 @@ private:
     /// Papers of the continent end the place with a full stop: "Essen. Der".
     constexpr bool is_continental() const noexcept { return words->form.learned == learned_for::generic; }
 
-    /// Is there anything near the front that ends or parts a dateline: a dash, a slash, a colon? Most paragraphs have none. A wide
-    /// place is short, and so is what may stand between it and the sign.
-    static constexpr bool may_end_somewhere(std::string_view s, bool continental) noexcept {
-        constexpr std::size_t most_wide = 200, most = 500, most_near = 48;
-        const bool wide = !s.empty() && text::begins_wide_letter(s.front());
-        s = s.substr(0, wide ? most_wide : most);
+    /// Do words of hangul alone begin it, with a space between them? A place is one word.
+    static constexpr bool is_korean_prose(std::string_view s) noexcept {
+        constexpr std::size_t longest_place = 10;
+        const auto is_syllable = [s](std::size_t at) {
+            if (at + 2 >= s.size()) return false;
+            const auto lead = static_cast<unsigned char>(s[at]);
+            return (lead > 0xEA && lead < 0xED) || (lead == 0xEA && static_cast<unsigned char>(s[at + 1]) >= 0xB0);
+        };
+        std::size_t at = 0;
+        while (at < 3 * longest_place && is_syllable(at)) at += 3;
+        if (at == 0) return false;
+        while (at < s.size() && s[at] == ' ') ++at;
+        return is_syllable(at);
+    }
+
+    /// Is there anything behind the place, near its end, that ends or parts a dateline: a dash, a slash, a colon, a bracket? Day and agency are
+    /// short. Most paragraphs have none, and in Korean they go on with a word.
+    static constexpr bool may_end_in_dash(std::string_view s) noexcept {
+        constexpr std::size_t most = 200, most_before_agency = 20;
+        s = text::trim_front(s);
+        const char32_t next = text::first(s).value;
+        if (text::is_hangul(next) || text::is_opening_quote(next) || text::is_closing_quote(next)) return false;
+        s = s.substr(0, most);
         for (std::size_t i = 0; i < s.size(); ++i) {
             const char c = s[i];
-            if (c == '-' || c == '/' || c == ':' || c == '\xEF' || (i < most_near && (c == '(' || (c == '.' && continental))))
-                return true;
+            if (c == '-' || c == '/' || c == ':' || c == '\xEF' || (c == '(' && i < most_before_agency)) return true;
             if (c == '\xE2' && i + 2 < s.size() && (s[i + 1] == '\x88' || (s[i + 1] == '\x80' && s[i + 2] <= '\x95'))) return true;
         }
         return false;

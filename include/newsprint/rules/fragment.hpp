@@ -28,12 +28,24 @@ constexpr bool ends_in_abbreviation(std::string_view s) noexcept {
     return letters > 0 && letters < longest && first_is_capital && (s.empty() || !text::is_alphabetic(text::last(s).value));
 }
 
+/// May the byte be, or begin, the end of a sentence or of a line?
+constexpr bool may_part_sentences(char c) noexcept {
+    switch (c) {
+        case '.': case '!': case '?': case '\n': case '\r': case '\xE2': case '\xE3': case '\xEF': return true;
+        default: return false;
+    }
+}
+
 /// What follows the last sentence of `s` or its last line break: "…보고 있다. 정윤모 기자" gives "정윤모 기자". Nothing where `s`
 /// ends no sentence in its last bytes, unless all of it is that short and `whole` is asked for.
-constexpr std::string_view after_sentence(std::string_view s, bool whole = false) noexcept {
+NEWSPRINT_COLD constexpr std::string_view after_sentence(std::string_view s, bool whole = false) noexcept {
     const std::string_view window = text::tail(s, longest_credit);
     std::size_t begin = whole && window.size() == s.size() ? 0 : std::string_view::npos;
     for (std::size_t i = 0; i < window.size();) {
+        if (!may_part_sentences(window[i])) {  // nearly all bytes
+            ++i;
+            continue;
+        }
         const text::code_point c = text::first(window.substr(i));
         i += c.size;
         if (c.value == '\n' || c.value == '\r') begin = i;
@@ -50,7 +62,7 @@ constexpr std::string_view after_sentence(std::string_view s, bool whole = false
 }
 
 /// Can `s` be a credit: short, of one sentence, with a letter in it?
-constexpr bool is_plausible_credit(std::string_view s) noexcept {
+NEWSPRINT_COLD constexpr bool is_plausible_credit(std::string_view s) noexcept {
     if (s.empty() || s.size() > longest_credit || !after_sentence(s).empty()) return false;
     std::size_t words = 1;
     bool letter = false;

@@ -63,15 +63,14 @@ constexpr std::string_view take_alphabetic_word(std::string_view s) noexcept {
 /// Does `s` end in a word that no name has, or is it one: "사회부", "敬称略", "Staff"?
 constexpr bool is_no_name(const vocabulary& v, std::string_view s) noexcept {
     if (senses_of(v, s) & bit(sense::no_name)) return true;
-    for (std::size_t size = 1; size <= 18 && size < s.size(); ++size) {
-        const std::size_t at = s.size() - size;
-        if (text::is_continuation(s[at])) continue;
-        const bool found = newsprint::detail::each_word_at(v, s.substr(at), [&](const entry& e, std::string_view word) {
-            return e.means == sense::no_name && e.at == where::end && word.size() == size;
-        });
-        if (found && !newsprint::detail::joins_letters(s, at)) return true;
-    }
-    return false;
+    bool found = false;
+    newsprint::detail::each_word_at_end(v, s, [&](const entry& e, std::string_view word) {
+        constexpr std::size_t longest = 18;
+        found = found || (e.means == sense::no_name && e.at == where::end && word.size() < s.size() && word.size() <= longest &&
+                          !newsprint::detail::joins_letters(s, s.size() - word.size()));
+        return found;
+    });
+    return found;
 }
 
 /// Is a word that lists hold for a role a desk, nobody's role: "生活文化部", "報道センター"?

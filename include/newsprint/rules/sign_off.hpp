@@ -97,7 +97,9 @@ constexpr bool is_house_alone(const vocabulary& v, std::string_view s) noexcept 
 /// "/홍길동 기자 hong@a.kr", "창원=탁민규 기자" behind the last sentence.
 constexpr std::string_view plain_sign_off(const vocabulary& v, std::string_view whole) noexcept {
     const std::string_view tail = text::tail(whole, sign_off_most);
-    if (text::is_sentence_end(text::last(tail).value)) return {};
+    std::string_view unquoted = tail;
+    while (text::is_closing_quote(text::last(unquoted).value)) unquoted.remove_suffix(text::last(unquoted).size);
+    if (text::is_sentence_end(text::last(unquoted).value)) return {};
     const std::size_t at = behind_last_sentence(tail);
     if (at == std::string_view::npos) return {};
     const std::string_view s = text::trim_front(tail.substr(at));
@@ -113,8 +115,9 @@ constexpr std::string_view plain_sign_off(const vocabulary& v, std::string_view 
 /// The sign-off at the end of a paragraph or list item, or an empty view. Example: "…했다. /홍길동 기자 hong@a.kr"
 /// gives
 /// "/홍길동 기자 hong@a.kr", "…だった。【山田太郎】" gives "【山田太郎】". Looks at the last 140 bytes.
-constexpr std::string_view sign_off_at_end(const vocabulary& v, std::string_view paragraph) noexcept {
+NEWSPRINT_COLD constexpr std::string_view sign_off_at_end(const vocabulary& v, std::string_view paragraph) noexcept {
     const std::string_view whole = text::trim_back(paragraph);
+    if (text::is_sentence_end(text::last(whole).value) && !whole.ends_with(").")) return {};  // as most paragraphs end
     const std::string_view bracketed = detail::bracketed_sign_off(v, whole);
     return bracketed.empty() ? detail::plain_sign_off(v, whole) : bracketed;
 }

@@ -20,17 +20,18 @@ struct parted_headline {
 /// "… 전면 개편 : 네이버 뉴스" gives the tail "네이버 뉴스".
 constexpr parted_headline part_headline(std::string_view headline) noexcept {
     constexpr std::size_t longest_tail = 100;
-    parted_headline found{headline, {}};
-    for (std::string_view sign : {" - ", " – ", " — ", " | ", " :: ", " : ", "｜", "：", " < ", " · ", "_"}) {
-        const std::string_view tail = text::tail(headline, longest_tail);
-        const std::size_t at = tail.rfind(sign);
-        if (at == std::string_view::npos) continue;
-        const std::string_view behind = text::trim(tail.substr(at + sign.size()));
-        const std::string_view title = text::trim_back(headline.substr(0, headline.size() - tail.size() + at));
-        if (behind.empty() || title.empty() || (!found.tail.empty() && behind.size() >= found.tail.size())) continue;
-        found = {title, behind};
+    constexpr std::string_view signs[] = {" - ", " – ", " — ", " | ", " :: ", " : ", "｜", "：", " < ", " · ", "_"};
+    const std::string_view tail = text::tail(headline, longest_tail);
+    for (std::size_t at = tail.size(); at-- > 0;) {
+        if (tail[at] != ' ' && tail[at] != '_' && tail[at] != '\xEF') continue;  // as all signs begin
+        for (const std::string_view sign : signs) {
+            if (!tail.substr(at).starts_with(sign)) continue;
+            const std::string_view behind = text::trim(tail.substr(at + sign.size()));
+            const std::string_view title = text::trim_back(headline.substr(0, headline.size() - tail.size() + at));
+            if (!behind.empty() && !title.empty()) return {title, behind};
+        }
     }
-    return found;
+    return {headline, {}};
 }
 
 /// Do letters of `where` stand right before or behind its part `s`?

@@ -43,7 +43,7 @@ constexpr std::string_view trim(std::string_view s) noexcept { return trim_back(
 
 /// Takes `word` off the front of `rest`; says whether it was there.
 constexpr bool take(std::string_view& rest, std::string_view word) noexcept {
-    if (!rest.starts_with(word)) return false;
+    if (rest.size() < word.size() || (!word.empty() && rest.front() != word.front()) || !rest.starts_with(word)) return false;
     rest.remove_prefix(word.size());
     return true;
 }

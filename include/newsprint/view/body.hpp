@@ -46,17 +46,20 @@ constexpr const record* dated_paragraph(outline_ref o) noexcept {
 
 /// What ends a paragraph or list item and is reported elsewhere, in the order of reading: a cross-reference, a sign-off, a
 /// dateline (of a notice), a photo's credit.
-constexpr std::string_view trailer(const vocabulary& v, std::string_view s, block_kind kind) noexcept {
+NEWSPRINT_COLD constexpr std::string_view trailer(const vocabulary& v, std::string_view s, block_kind kind) noexcept {
     if (const auto found = rules::cross_reference_at_end(v, s); !found.empty()) return found;
     const std::string_view bracket = grammar::bracketed_at_end(s);
-    std::string_view inside = grammar::unbracketed(bracket);
-    if (rules::is_photo_credit(v, inside)) return bracket;
-    if (rules::credits::take_signed_label(v, inside)) return {};  // a figure's source, "(자료=통계청)", is part of the text
+    if (!bracket.empty()) {
+        std::string_view inside = grammar::unbracketed(bracket);
+        if (rules::is_photo_credit(v, inside)) return bracket;
+        if (rules::credits::take_signed_label(v, inside)) return {};  // a figure's source, "(자료=통계청)", is part of the text
+    }
     if (const auto found = rules::sign_off_at_end(v, s); !found.empty()) {
         // an item's "(상세)" is part of it where no sentence ends before
         const std::string_view left = text::trim_back(text::before(s, found));
         if (kind == block_kind::paragraph || text::is_sentence_end(text::last(left).value)) return found;
     }
+    if (bracket.empty()) return {};
     std::string_view rest = bracket;
     return rules::take_dateline(v, rest) && rest.empty() ? bracket : std::string_view{};
 }

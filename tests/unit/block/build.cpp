@@ -52,3 +52,31 @@ TEST_CASE("outline: an outlet's own rule outweighs everything") {
     CHECK(records[1].kind == block_kind::byline);
     CHECK(records[2].kind == block_kind::tags);
 }
+
+TEST_CASE("count_lines: every line that is not blank, whatever ends it, and no empty ones") {
+    struct row { std::string_view text; std::size_t lines; };
+    for (const row& r : {row{"", 1}, row{"a", 1}, row{"a\nb", 2}, row{"a\r\nb\r\nc", 3}, row{"a\rb\rc", 3}, row{"a\n\rb", 2},
+                         row{"\n\n\n\na\n\n\nb", 2}, row{"\r\n\r\n\r\n", 1}}) {
+        CAPTURE(r.text);
+        CHECK(detail::count_lines(r.text) == r.lines);
+    }
+}
+
+TEST_CASE("slots_for: a power of two, and no more than 8 bytes a line in a text of many lines") {
+    for (std::size_t lines = 1; lines < 100'000'000; lines = lines * 3 / 2 + 1) {
+        const std::size_t slots = detail::slots_for(lines);
+        CAPTURE(lines);
+        CHECK(std::has_single_bit(slots));
+        CHECK(slots > (lines < 200'000 ? 2 * lines : lines));
+        if (lines > 500'000) CHECK(slots * sizeof(std::uint32_t) + lines * sizeof(record) <= 64 * lines);
+    }
+}
+
+TEST_CASE("outline: a text of more lines than an article has, ended by CR") {
+    std::vector<record> records;
+    detail::scratch memory;
+    std::string many;
+    for (int i = 0; i < 300'000; ++i) many += "가\r";
+    detail::outline(many, vocabulary_of<korean>, records, memory);
+    CHECK(records.capacity() <= 300'001);
+}

@@ -93,5 +93,8 @@ TEST_CASE("sum_of_rows: the rows whose bits are set") {
             if (bits[i / 64] >> (i % 64) & 1U)
                 for (std::size_t k = 0; k < 16; ++k) expected[k] = static_cast<std::int16_t>(expected[k] + all[i][k]);
         REQUIRE(sum_of_rows(all, bits) == expected);
+        scores plain{};
+        for (std::size_t word = 0; word < 4; ++word) add_rows_each(plain, all + 64 * word, bits[word]);
+        REQUIRE(plain == expected);
     }
 }

@@ -67,3 +67,9 @@ TEST_CASE("a word of several languages counts less for each") {
 }
 
 }  // namespace
+
+TEST_CASE("little_word_table: the same when it is made at run time") {
+    const newsprint::detail::little_word_table made;
+    CHECK(made.keys == newsprint::detail::little_word.keys);
+    CHECK(made.languages == newsprint::detail::little_word.languages);
+}

@@ -57,3 +57,13 @@ TEST_CASE("the two ways of writing Chinese share no character") {
 }
 
 }  // namespace
+
+TEST_CASE("scripts, han_set: the same when they are made at run time") {
+    CHECK(newsprint::detail::make_scripts() == newsprint::detail::scripts);
+    const newsprint::detail::han_set set(U"东龙");
+    CHECK(set.has(U'东'));
+    CHECK(set.has(U'龙'));
+    CHECK(!set.has(U'東'));
+    CHECK(!set.has(U'a'));
+    CHECK(!set.has(0xA000));
+}

@@ -24,3 +24,12 @@ static_assert(!(senses_of(vocabulary_of<without_outlets<my_paper>>, "예시타�
 }  // namespace
 
 TEST_CASE("vocabulary: an outlet's words are found at the end of a text") { CHECK(word_before_end(own, "서울 예시타임스", bit(sense::outlet)) == "예시타임스"); }
+
+TEST_CASE("vocabulary: the same when it is made at run time") {
+    const vocabulary made = detail::make_vocabulary<my_paper>();
+    CHECK(made.words.entries == own.words.entries);
+    CHECK(made.own.entries == own.own.entries);
+    CHECK(made.told == own.told);
+    CHECK(made.ignored == own.ignored);
+    CHECK(detail::make_vocabulary<without_outlets<korean>>().ignored == bit(sense::outlet));
+}
