@@ -77,6 +77,18 @@ constexpr bool may_say_who(const vocabulary& v, std::string_view s) noexcept {
     return false;
 }
 
+/// "KBS 뉴스 홍길동입니다." behind the last sentence but one: a reporter's closing sentence names the house too.
+constexpr std::string_view closing_sentence(const vocabulary& v, std::string_view tail) noexcept {
+    if (v.form.names != name_form::hangul) return {};
+    const std::string_view front = tail.substr(0, tail.size() - text::last(tail).size);
+    if (!front.ends_with("니다") || word_before_end(v, front, bit(sense::contributed)).empty()) return {};
+    const std::size_t at = behind_last_sentence(front);
+    if (at == std::string_view::npos) return {};
+    const std::string_view s = text::trim_front(tail.substr(at));
+    const byline b = read_byline(v, s);
+    return b.unexplained == 0 && b.closing && b.outlet && !b.authors.empty() ? s : std::string_view{};
+}
+
 /// "/홍길동 기자 hong@a.kr", "창원=탁민규 기자" behind the last sentence.
 constexpr std::string_view plain_sign_off(const vocabulary& v, std::string_view whole) noexcept {
     const std::string_view tail = text::tail(whole, sign_off_most);
@@ -99,7 +111,8 @@ constexpr std::string_view plain_sign_off(const vocabulary& v, std::string_view 
 /// "/홍길동 기자 hong@a.kr", "…だった。【山田太郎】" gives "【山田太郎】". Looks at the last 140 bytes.
 NEWSPRINT_COLD constexpr std::string_view sign_off_at_end(const vocabulary& v, std::string_view paragraph) noexcept {
     const std::string_view whole = text::trim_back(paragraph);
-    if (text::is_sentence_end(text::last(whole).value) && !whole.ends_with(").")) return {};  // as most paragraphs end
+    if (text::is_sentence_end(text::last(whole).value) && !whole.ends_with(")."))  // as most paragraphs end
+        return detail::closing_sentence(v, text::tail(whole, detail::sign_off_most));
     const std::string_view bracketed = detail::bracketed_sign_off(v, whole);
     return bracketed.empty() ? detail::plain_sign_off(v, whole) : bracketed;
 }
