@@ -78,7 +78,12 @@ private:
                 s = text::trim_front(s);
                 more = true;
             }
-            if (grammar::figures{4, 4}(s)) more = true;
+            std::string_view year = s;
+            text::take(year, "@");  // "Copyright @2004"
+            if (grammar::figures{4, 4}(year)) {
+                s = year;
+                more = true;
+            }
         }
         return true;
     }
@@ -92,6 +97,8 @@ private:
         s = text::trim_front(s);
         if (is_rights_word(s)) return {};  // "© RIPRODUZIONE RISERVATA"
         if (text::is_opening_quote(text::first(s).value)) s = past_slogan(s);
+        if (const std::size_t end = s.find('*', 1); s.starts_with('*') && end != s.npos)
+            s = text::trim_front(s.substr(end + 1));  // "* 세계속에 新한류를 * 온라인미디어 …"
         std::string_view name = up_to_end(s);
         if (text::is_hangul(text::first(name).value)) name = without_slogan(s, name);
         return without_address(name);
