@@ -199,7 +199,7 @@ private:
         if ((senses_of(v_, last) & (bit(sense::outlet) | bit(sense::outlet_ending))) == bit(sense::outlet_ending))
             return name;  // "소비자가 만드는 신문"
         const bool several = front.find(' ') != front.npos;
-        if (several && (front.ends_with("미디어") || front.ends_with("매체") || front.ends_with("플랫폼")))
+        if ((several || is_house(last)) && (front.ends_with("미디어") || front.ends_with("매체") || front.ends_with("플랫폼")))
             return last;  // "온라인 경제미디어 뉴스웨이"
         if (several && !is_house(last)) {  // "투자가를 위한 경제콘텐츠 플랫폼, 아시아경제(…"
             std::string_view more = text::after(s, name);

@@ -33,6 +33,8 @@ constexpr row rows[] = {
     {ko, "한빛일보(www.hanbit.com), 무단전재 및 수집, 재배포금지", "한빛일보"},
     {ko, "해양수산부가 창작한 저작물은 공공누리", "해양수산부"},
     {ko, "무단 전재 및 재배포 금지", ""},
+    {ko, "Copyright @2004 한국기자협회. All rights reserved.", "한국기자협회"},
+    {ko, "[ Copyright ⓒ * 세계속에 新한류를 * 온라인미디어 한빛데일리 (www.a.kr) 무단전재 금지 ]", "한빛데일리"},
     {ja, "無断転載・複製を禁じます", ""},
     {ja, "(C)2023,Nikkan Sports News.", "Nikkan Sports News"},
     {zh, "澎湃新闻，未经授权不得转载", "澎湃新闻"},
