@@ -291,7 +291,7 @@ private:
         std::string_view s = rest_;
         auto name = person_rule{&v_, trust::bare}(s);
         if (!name && (label_before_ || crew_ || (!touching_ && role_follows()))) name = person_rule{&v_, trust::labelled}(s);
-        if (!name) return false;
+        if (!name || names_school(*name)) return false;
         took(name->size(), last::person);
         label_before_ = after_place_ = false;
         if (crew_ || (mixed_ && !by_ && !stands_out(*name))) return true;
@@ -300,6 +300,13 @@ private:
         if (latin() && ahead_ && !ahead_->ends_with('s')) ahead_.reset();  // "writers" are several
         mail_.reset();
         return true;
+    }
+
+    /// "홍길동 한빛대 교수", "홍길동 / 한빛고 교사": the word between a person and a title is where they teach.
+    constexpr bool names_school(std::string_view word) const noexcept {
+        if (!hangul() || out_.authors.empty() || !(word.ends_with("대") || word.ends_with("고"))) return false;
+        std::string_view title = text::trim_front(rest_.substr(word.size()));
+        return !take_word(v_, title, bit(sense::person_title)).empty();
     }
 
     /// Does a role follow the name that may stand here?
@@ -424,7 +431,7 @@ private:
     /// "本报", "財經頻道", "生活文化部"; and what a word glued behind explains: "澎湃新闻记者", "台南報導".
     constexpr bool affiliation() noexcept {
         const std::string_view run = letters();
-        if (run.empty() || text::is_hangul(text::first(run).value)) return false;
+        if (run.empty() || text::is_hangul(text::first(run).value)) return posted_abroad(run);
         if (std::string_view s = rest_; han() && take_own_house(s)) {
             out_.own_house = true;
             return took(rest_.size() - s.size(), last::other);
@@ -434,6 +441,13 @@ private:
             return took(run.size(), last::other);
         if (glued_front(run)) return true;
         return kanji() && (is_desk(run) || is_no_name(v_, run)) && took(run.size(), last::other);
+    }
+
+    /// "도쿄특파원": a place glued to the role.
+    constexpr bool posted_abroad(std::string_view run) noexcept {
+        const std::string_view title = word_before_end(v_, run, bit(sense::role));
+        const std::string_view front = run.substr(0, run.size() - title.size());
+        return !title.empty() && (senses_of(v_, front) & bit(sense::place)) && add_place(front);
     }
 
     constexpr bool glued_front(std::string_view run) noexcept {

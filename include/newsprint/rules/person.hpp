@@ -92,7 +92,7 @@ inline constexpr senses no_person = [] {
                     sense::contributed, sense::month,        sense::daytime,      sense::connective,
                     sense::credit_verb, sense::credit_label, sense::credit_aside, sense::caption_word,
                     sense::series,      sense::source_label, sense::contact,      sense::rights,
-                    sense::personnel,   sense::summary})
+                    sense::personnel,   sense::summary,      sense::person_title})
         all |= bit(s);
     return all;
 }();
