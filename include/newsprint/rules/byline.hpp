@@ -291,7 +291,8 @@ private:
         std::string_view s = rest_;
         auto name = person_rule{&v_, trust::bare}(s);
         if (!name && (label_before_ || crew_ || (!touching_ && role_follows()))) name = person_rule{&v_, trust::labelled}(s);
-        if (!name || names_school(*name)) return false;
+        if (!name) return false;
+        if (names_school(*name)) return took(name->size(), last::other);
         took(name->size(), last::person);
         label_before_ = after_place_ = false;
         if (crew_ || (mixed_ && !by_ && !stands_out(*name))) return true;
@@ -302,11 +303,17 @@ private:
         return true;
     }
 
-    /// "홍길동 한빛대 교수", "홍길동 / 한빛고 교사": the word between a person and a title is where they teach.
+    /// "홍길동 한빛대 교수", "홍길동 / 한빛대·지리학과 교수": the word between a person and a title is where they teach.
     constexpr bool names_school(std::string_view word) const noexcept {
         if (!hangul() || out_.authors.empty() || !(word.ends_with("대") || word.ends_with("고"))) return false;
-        std::string_view title = text::trim_front(rest_.substr(word.size()));
-        return !take_word(v_, title, bit(sense::person_title)).empty();
+        std::string_view s = rest_.substr(word.size());
+        constexpr int most_words = 3;
+        for (int words = 0; words < most_words; ++words) {
+            while (s.starts_with(' ') || is_middle_dot(text::first(s).value)) text::take_one(s);
+            if (!take_word(v_, s, bit(sense::person_title)).empty()) return true;
+            s.remove_prefix(take_letters(s, is_hangul_letter).size());
+        }
+        return false;
     }
 
     /// Does a role follow the name that may stand here?
@@ -383,7 +390,9 @@ private:
         if (run.empty() || !is_equals(text::first(text::trim_front(rest_.substr(run.size()))).value)) return false;
         if (!word_in_front(v_, rest_, no_place).text.empty() || names_outlet(v_, run)) return false;
         std::string_view s = run;
-        if (const auto name = person_rule{&v_, trust::bare}(s); name && !s.empty()) return false;  // "홍길동기자="
+        const std::string_view equals = text::trim_front(rest_.substr(run.size()));
+        const bool ends = text::is_blank(equals.substr(text::first(equals).size));
+        if (person_rule{&v_, trust::bare}(s) && (ends || !s.empty())) return false;  // "홍길동 =", "홍길동기자="
         return add_place(run);
     }
 

@@ -114,7 +114,9 @@ private:
         if (!take_word(*words, label, credit).empty() && is_equals(text::first(label).value))
             return std::nullopt;  // "(출처=연합뉴스)"
         const byline b = read_byline(*words, inside, byline_in::mixed);
-        if (b.crew || b.closing) return std::nullopt;
+        if ((b.crew && b.authors.empty()) || b.closing) return std::nullopt;
+        const bool pointed = open == '<' || open == 0x3008 || open == 0x300A;  // "<한겨레> 취재를 종합하면" begins a sentence
+        if (pointed && words->form.names == name_form::hangul && b.authors.empty()) return std::nullopt;
         const bool says_place =
             b.labelled || inside.find('=') != inside.npos || inside.find("＝") != inside.npos || open == lenticular;
         const bool place = b.place && says_place && !word_in_front(*words, *b.place, bit(sense::place)).text.empty();

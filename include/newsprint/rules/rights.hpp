@@ -190,6 +190,10 @@ private:
         const std::size_t space = name.rfind(' ');
         if (space == name.npos) return name;
         const std::string_view front = name.substr(0, space), last = name.substr(space + 1);
+        if (last.ends_with("니다")) {  // "한빛워치의 소중한 저작물입니다"
+            const std::string_view owner = name.substr(0, name.find(' '));
+            return owner.ends_with("의") ? owner.substr(0, owner.size() - text::last(owner).size) : owner;
+        }
         if (text::is_closing_quote(text::last(last).value)) {  // "자본시장 미디어 'thebell'"
             std::string_view quoted = last;
             text::take_one(quoted);

@@ -50,7 +50,8 @@ constexpr std::optional<dateline> dateline_line(const vocabulary& v, const recor
     std::string_view rest = line;
     if (const auto found = rules::take_dateline(v, rest); found && rest.empty()) {
         const bool bracketed = text::closer(text::first(found->text).value) != 0;
-        if (bracketed && v.form.names == name_form::hangul) return in_head && found->agency ? found : std::nullopt;
+        if (bracketed && v.form.names == name_form::hangul)
+            return in_head && (found->agency || !rules::find_email(line)) ? found : std::nullopt;
         const bool laid_out =
             found->place || found->text.find('=') != std::string_view::npos;  // not "[谷中遼，ITmedia]"
         const bool signs_off = bracketed && (!laid_out || (!found->agency && rules::find_email(line)));
