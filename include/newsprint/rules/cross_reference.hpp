@@ -64,6 +64,16 @@ constexpr std::string_view room_for_cross_reference(const vocabulary& v, std::st
     return page ? text::tail(whole, word_and_page) : std::string_view{};
 }
 
+/// "… hong@a.kr ▶관련기사 3면": behind a sign-off the arrow tells where it begins.
+constexpr std::string_view behind_arrow(const vocabulary& v, std::string_view window) noexcept {
+    if (window.ends_with('.') || window.ends_with('"')) return {};
+    for (std::string_view arrow : {"▶", "☞"}) {
+        const std::size_t at = window.rfind(arrow);
+        if (at != std::string_view::npos && at > 0 && is_cross_reference(v, window.substr(at))) return window.substr(at);
+    }
+    return {};
+}
+
 /// The cross-reference that ends a paragraph, behind its last sentence, or an empty view.
 /// Example: "… 확대키로 했다. 관련기사 14면" gives "관련기사 14면". Looks at the last 200 bytes.
 NEWSPRINT_COLD constexpr std::string_view cross_reference_at_end(const vocabulary& v, std::string_view paragraph) noexcept {
@@ -71,6 +81,7 @@ NEWSPRINT_COLD constexpr std::string_view cross_reference_at_end(const vocabular
     if (window.empty()) return {};
     const std::string_view bracket = grammar::bracketed_at_end(window);
     if (!bracket.empty() && bracket.size() < paragraph.size() && is_cross_reference(v, bracket)) return bracket;
+    if (const std::string_view found = behind_arrow(v, window); !found.empty()) return found;
     constexpr int most_sentences = 6;  // a title in brackets may hold some
     std::string_view front = window;
     for (int sentence = 0; sentence < most_sentences && !front.empty(); ++sentence) {

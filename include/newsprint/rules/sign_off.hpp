@@ -6,6 +6,7 @@
 
 #include <newsprint/grammar/bracketed.hpp>
 #include <newsprint/rules/byline.hpp>
+#include <newsprint/text/measure.hpp>
 
 namespace newsprint {
 inline namespace v0 {
@@ -47,7 +48,8 @@ constexpr std::size_t behind_last_sentence(std::string_view tail) noexcept {
         }
         const text::code_point next = text::first(tail.substr(at));
         const bool parted =
-            c.value > 0x7F || text::is_white_space(next.value) || next.value == '/' || text::is_hangul(next.value);
+            c.value > 0x7F || text::is_white_space(next.value) || next.value == '/' || text::is_hangul(next.value) ||
+            text::is_list_mark(next.value);
         if (at < tail.size() && parted) found = at;
     }
     return found;
@@ -98,9 +100,12 @@ constexpr std::string_view plain_sign_off(const vocabulary& v, std::string_view 
     const std::size_t at = behind_last_sentence(tail);
     if (at == std::string_view::npos) return {};
     const std::string_view s = text::trim_front(tail.substr(at));
-    if (!may_say_who(v, s)) return {};
+    constexpr std::size_t longest_house = 36;
+    const bool short_korean = v.form.names == name_form::hangul && s.size() <= longest_house;
+    if (!short_korean && !may_say_who(v, s)) return {};
     const byline b = read_byline(v, s);
-    const bool found = b.unexplained == 0 && !b.closing && says_who(b);
+    const bool house = short_korean && b.authors.empty() && (b.outlet || b.crew);  // "/연합뉴스", "온라인뉴스팀"
+    const bool found = b.unexplained == 0 && !b.closing && (says_who(b) || house);
     return found ? s : std::string_view{};
 }
 
@@ -114,7 +119,10 @@ NEWSPRINT_COLD constexpr std::string_view sign_off_at_end(const vocabulary& v, s
     if (text::is_sentence_end(text::last(whole).value) && !whole.ends_with(")."))  // as most paragraphs end
         return detail::closing_sentence(v, text::tail(whole, detail::sign_off_most));
     const std::string_view bracketed = detail::bracketed_sign_off(v, whole);
-    return bracketed.empty() ? detail::plain_sign_off(v, whole) : bracketed;
+    if (bracketed.empty() || v.form.names != name_form::hangul || bracketed.front() != '(') // "홍길동 (한빛대 교수)"
+        return bracketed.empty() ? detail::plain_sign_off(v, whole) : bracketed;
+    const std::string_view plain = detail::plain_sign_off(v, whole);
+    return plain.size() > bracketed.size() ? plain : bracketed;
 }
 
 }  // namespace rules
