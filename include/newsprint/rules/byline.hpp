@@ -454,6 +454,8 @@ private:
 
     /// "도쿄특파원": a place glued to the role.
     constexpr bool posted_abroad(std::string_view run) noexcept {
+        constexpr std::size_t shortest = 15;  // five syllables
+        if (run.size() < shortest) return false;
         const std::string_view title = word_before_end(v_, run, bit(sense::role));
         const std::string_view front = run.substr(0, run.size() - title.size());
         return !title.empty() && (senses_of(v_, front) & bit(sense::place)) && add_place(front);

@@ -66,10 +66,13 @@ constexpr std::string_view room_for_cross_reference(const vocabulary& v, std::st
 
 /// "… hong@a.kr ▶관련기사 3면": behind a sign-off the arrow tells where it begins.
 constexpr std::string_view behind_arrow(const vocabulary& v, std::string_view window) noexcept {
-    if (window.ends_with('.') || window.ends_with('"')) return {};
-    for (std::string_view arrow : {"▶", "☞"}) {
-        const std::size_t at = window.rfind(arrow);
-        if (at != std::string_view::npos && at > 0 && is_cross_reference(v, window.substr(at))) return window.substr(at);
+    constexpr std::size_t longest = 48;  // bytes of "▶관련기사 3면"
+    const std::string_view near = text::tail(window, longest);
+    for (std::size_t at = near.rfind('\xE2'); at != near.npos && at + (window.size() - near.size()) > 0;
+         at = at == 0 ? near.npos : near.rfind('\xE2', at - 1)) {
+        const std::string_view s = near.substr(at);
+        const bool arrow = s.starts_with("▶") || s.starts_with("☞");
+        if (arrow && !text::is_sentence_end(text::last(s).value) && is_cross_reference(v, s)) return s;
     }
     return {};
 }

@@ -102,11 +102,12 @@ constexpr bool is_hangul_name(const vocabulary& v, std::string_view s, trust sur
     const std::size_t syllables = text::length(s);
     if (syllables < 2 || syllables > 4 || s.size() != syllables * 3) return false;
     if ((senses_of(v, s) & no_person) || is_no_name(v, s)) return false;
-    if (syllables == 4 && !word_before_end(v, s, bit(sense::outlet_ending)).empty()) return false;  // "전기신문"
     std::string_view given = s;
     const std::string_view surname = take_word(v, given, bit(sense::surname));
     if (surname.empty()) return sure == trust::labelled && syllables == 3;
-    return syllables < 4 || surname.size() == 6 || sure == trust::labelled;
+    if (syllables < 4) return true;
+    const bool fits = surname.size() == 6 || sure == trust::labelled;
+    return fits && word_before_end(v, s, bit(sense::outlet_ending)).empty();  // not "전기신문"
 }
 
 /// Is `s` as a whole a name in han characters? Example: "张三", "欧阳明月".
