@@ -12,6 +12,7 @@ inline namespace v0 {
 namespace detail {
 
 constexpr bool ends_sentence(std::string_view line) noexcept {
+    if (line.ends_with("니다")) return true;  // broadcast scripts print no stops
     for (int steps = 0; steps < 3; ++steps) {
         const text::code_point c = text::last(line);
         if (text::is_sentence_end(c.value)) return true;

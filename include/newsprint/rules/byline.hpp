@@ -63,6 +63,7 @@ private:
     bool past_name_ = false;                 ///< words stand behind a name that say where the person belongs
     bool after_place_ = false;               ///< "in Boise" stands before
     bool house_equals_ = false;              ///< "마이데일리 =" stands right before
+    bool desk_ = false;                      ///< a desk signs: "온라인뉴스팀"
 
     constexpr bool latin() const noexcept { return v_.form.names == name_form::latin; }
     constexpr bool hangul() const noexcept { return v_.form.names == name_form::hangul; }
@@ -82,7 +83,7 @@ private:
 
     constexpr void step() noexcept {
         const text::code_point c = text::first(rest_);
-        if (!text::is_letter_or_digit(c.value)) return sign(c);
+        if (!text::is_letter_or_digit(c.value) || is_hangul_sign(c.value)) return sign(c);
         if (house_equals_ && place_behind_house()) return;
         if (const auto mail = email(rest_)) return add_email(*mail);
         const bool figure = text::is_digit(c.value);
@@ -195,7 +196,7 @@ private:
         if (w.is(sense::outlet)) return add_house(listed_house(v_, rest_, w.text));
         if (w.is(sense::contributed)) return verb(w.text);
         if (w.is(sense::at_place) || w.is(sense::for_house)) return behind_preposition(w);
-        if (w.is(sense::place)) return add_place(w.text);
+        if (w.is(sense::place)) return names_bureau() || add_place(w.text);
         if (w.is(sense::published) || w.is(sense::modified)) open_ = out_.authors.size();
         after_place_ &= !w.is(sense::connective);
         return took(w.text.size(), w.is(sense::connective) ? last_ : last::other);
@@ -246,10 +247,19 @@ private:
     }
 
     constexpr bool crew(std::string_view listed) noexcept {
+        if (hangul() && is_no_name(v_, listed) && !names_picture(listed)) {  // "디지털뉴스팀 홍길동 기자"
+            desk_ = true;
+            return took(listed.size(), last::other);
+        }
         const bool title = !word_before_end(v_, listed, bit(sense::role)).empty();
         if (v_.form.role_follows_name && touching_ && title) out_.authors.cut(open_);  // "홍길동 사진기자"
         crew_ = out_.crew = true;
         return took(listed.size(), last::other);
+    }
+
+    /// "사진부", "그래픽팀": the desk of those who are no authors.
+    constexpr bool names_picture(std::string_view desk) const noexcept {
+        return !take_word(v_, desk, bit(sense::credit_label)).empty();
     }
 
     /// "contributed to this report", "입니다": a house before a closing sentence's name may be known by nothing else.
@@ -316,8 +326,9 @@ private:
         if (past_name_ && v_.form.role_follows_name) return false;  // "홍길동 법무법인 한빛 변호사"
         std::string_view s = rest_;
         auto name = person_rule{&v_, trust::bare}(s);
-        if (!name && (label_before_ || crew_ || role_follows())) name = person_rule{&v_, trust::labelled}(s);
+        if (!name && (label_before_ || crew_ || (!touching_ && role_follows()))) name = person_rule{&v_, trust::labelled}(s);
         if (!name) return false;
+        if (names_school(*name)) return took(name->size(), last::other);
         took(name->size(), last::person);
         label_before_ = after_place_ = false;
         if (crew_ || (mixed_ && !by_ && !stands_out(*name))) return true;
@@ -326,6 +337,19 @@ private:
         if (latin() && ahead_ && !ahead_->ends_with('s')) ahead_.reset();  // "writers" are several
         mail_.reset();
         return true;
+    }
+
+    /// "홍길동 한빛대 교수", "홍길동 / 한빛대·지리학과 교수": the word between a person and a title is where they teach.
+    constexpr bool names_school(std::string_view word) const noexcept {
+        if (!hangul() || out_.authors.empty() || !(word.ends_with("대") || word.ends_with("고"))) return false;
+        std::string_view s = rest_.substr(word.size());
+        constexpr int most_words = 3;
+        for (int words = 0; words < most_words; ++words) {
+            while (s.starts_with(' ') || is_middle_dot(text::first(s).value)) text::take_one(s);
+            if (!take_word(v_, s, bit(sense::person_title)).empty()) return true;
+            s.remove_prefix(take_letters(s, is_hangul_letter).size());
+        }
+        return false;
     }
 
     /// Does a role follow the name that may stand here?
@@ -339,7 +363,8 @@ private:
     constexpr bool stands_out(std::string_view name) const noexcept {
         std::string_view s = text::trim_front(rest_);
         switch (v_.form.names) {
-            case name_form::hangul: return true;
+            case name_form::hangul:  // "Business Wire" is nobody
+                return !text::is_alphabetic(text::first(name).value) || !take_word(v_, s, bit(sense::role)).empty() || email(s);
             case name_form::han: return text::length(name) == 3;
             default:  // "SİVAS (AA) - DEFNE KARASU -"
                 return !take_word(v_, s, bit(sense::role)).empty() || email(s) ||
@@ -389,6 +414,13 @@ private:
         return found && add_house(*found);
     }
 
+    /// "대전·세종·충남취재본부": towns that only name a bureau.
+    constexpr bool names_bureau() noexcept {
+        const std::string_view run =
+            take_letters(rest_, [](char32_t c) { return is_hangul_letter(c) || is_middle_dot(c); });
+        return hangul() && is_no_name(v_, run) && took(run.size(), last::other);
+    }
+
     /// "강진=", "서울·목포=": what stands before an equals sign and is no house is a place.
     constexpr bool named_place() noexcept {
         if (!has_equals_) return false;
@@ -397,6 +429,10 @@ private:
             take_letters(rest_, [](char32_t c) { return is_east_asian(c) || is_middle_dot(c); });
         if (run.empty() || !is_equals(text::first(text::trim_front(rest_.substr(run.size()))).value)) return false;
         if (!word_in_front(v_, rest_, no_place).text.empty() || names_outlet(v_, run)) return false;
+        std::string_view s = run;
+        const std::string_view equals = text::trim_front(rest_.substr(run.size()));
+        const bool ends = text::is_blank(equals.substr(text::first(equals).size));
+        if (person_rule{&v_, trust::bare}(s) && (ends || !s.empty())) return false;  // "홍길동 =", "홍길동기자="
         return add_place(run);
     }
 
@@ -444,7 +480,7 @@ private:
     /// "本报", "財經頻道", "生活文化部"; and what a word glued behind explains: "澎湃新闻记者", "台南報導".
     constexpr bool affiliation() noexcept {
         const std::string_view run = letters();
-        if (run.empty() || text::is_hangul(text::first(run).value)) return false;
+        if (run.empty() || text::is_hangul(text::first(run).value)) return posted_abroad(run);
         if (std::string_view s = rest_; han() && take_own_house(s)) {
             out_.own_house = true;
             return took(rest_.size() - s.size(), last::other);
@@ -462,6 +498,15 @@ private:
     constexpr bool begins_with_person(std::string_view front) const noexcept {
         std::string_view place = front;
         return person_rule{&v_, trust::bare}(place) && (senses_of(v_, place) & bit(sense::place));
+    }
+
+    /// "도쿄특파원": a place glued to the role.
+    constexpr bool posted_abroad(std::string_view run) noexcept {
+        constexpr std::size_t shortest = 15;  // five syllables
+        if (run.size() < shortest) return false;
+        const std::string_view title = word_before_end(v_, run, bit(sense::role));
+        const std::string_view front = run.substr(0, run.size() - title.size());
+        return !title.empty() && (senses_of(v_, front) & bit(sense::place)) && add_place(front);
     }
 
     constexpr bool glued_front(std::string_view run) noexcept {
@@ -497,6 +542,7 @@ private:
         const last before = last_;
         took(run.size(), last_ == last::person ? last::person : last::other);
         touching_ = false;
+        if (hangul() && run.ends_with("법인")) skip_name_of_firm();
         if (hangul() && (is_no_name(v_, run) || run.ends_with("에서"))) return;  // "사회부", "런던에서"
         const bool ends_line = before == last::person && rest_.empty();
         if (latin() && ends_line && by_ && parted && text::is_upper(text::first(run).value) && !is_no_name(v_, run)) {
@@ -510,7 +556,16 @@ private:
         else unknown_ = run;
     }
 
+    /// "법무법인 한빛 홍길동 변호사": the word behind is the firm's name.
+    constexpr void skip_name_of_firm() noexcept {
+        const std::string_view from = text::trim_front(rest_);
+        const std::string_view name = take_letters(from, is_hangul_letter);
+        if (name.empty() || is_role(v_, name) || from.size() == rest_.size()) return;
+        rest_ = from.substr(name.size());
+    }
+
     constexpr void finish() noexcept {
+        out_.crew |= desk_ && out_.authors.empty();
         if (mail_) out_.emails.push(*mail_);
         if (!ahead_ || crew_) return;
         if (out_.authors.empty()) out_.role = ahead_;

@@ -20,9 +20,10 @@ constexpr maybe_credit cut_wide_agency(const vocabulary& v, std::string_view s, 
     constexpr std::size_t longest_place = 5, longest_name = 60;
     const std::string_view fragment = after_sentence(s, true);
     std::string_view name = without_signs(fragment);
-    const std::size_t slash = name.find('/');
-    if (slash != std::string_view::npos && !is_agencies(v, name) && text::length(name.substr(0, slash)) <= longest_place)
-        name = without_signs(name.substr(slash + 1));  // "런던/AP 연합뉴스"
+    const std::size_t sign = name.find_first_of("/=| ");
+    if (sign != std::string_view::npos && !is_agencies(v, name) && text::length(name.substr(0, sign)) <= longest_place)
+        if (const std::string_view behind = without_signs(name.substr(sign + 1)); name[sign] == '/' || is_agencies(v, behind))
+            name = behind;  // "런던/AP 연합뉴스", "워싱턴=AP/뉴시스", "워싱턴 AP 연합뉴스"
     if (is_agencies(v, name)) {
         const bool may_be_the_outlet = fragment.size() == s.size() && !(senses_of(v, name) & bit(sense::picture_agency));
         return credit_cut{may_be_the_outlet ? credit_form::fragment : credit_form::agency, name, text::before(s, fragment)};
@@ -30,7 +31,7 @@ constexpr maybe_credit cut_wide_agency(const vocabulary& v, std::string_view s, 
     for (std::string_view front = text::tail(s, longest_name); !front.empty();) {
         const text::code_point c = text::last(front);
         const bool space = text::is_white_space(c.value);
-        if (space ? !named : c.value == '/' || c.value == '|' || c.value == '=' || c.value == 0xFF1D) {
+        if (space ? !named : c.value == '/' || c.value == '|' || c.value == '=' || c.value == 0xFF1D || c.value == 0xB7) {
             const std::string_view left = s.substr(0, static_cast<std::size_t>(front.data() + front.size() - c.size - s.data()));
             name = text::trim(s.substr(left.size() + c.size));
             if (is_agency(v, name)) return credit_cut{credit_form::agency, name, left};

@@ -124,6 +124,16 @@ constexpr bool is_photo_credit(const vocabulary& v, std::string_view s) noexcept
     return credits::take_signed_label(v, s) && credits::is_plausible_credit(s);
 }
 
+/// A photo's credit behind the last sentence of `s`, with no bracket around it: "/사진=예시전자"; or an empty view. Looks at the last
+/// 140 bytes.
+constexpr std::string_view photo_credit_at_end(const vocabulary& v, std::string_view s) noexcept {
+    if (v.form.names != name_form::hangul || text::is_sentence_end(text::last(s).value)) return {};
+    const std::string_view found = credits::after_sentence(text::trim_back(s));
+    std::string_view credit = found;
+    text::take(credit, "/");
+    return is_photo_credit(v, credit) ? found : std::string_view{};
+}
+
 }  // namespace rules
 }  // namespace v0
 }  // namespace newsprint

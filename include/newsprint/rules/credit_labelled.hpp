@@ -18,6 +18,17 @@ constexpr bool opens_fragment(std::string_view window, std::size_t at) noexcept 
     return text::is_sentence_end(c) || c == '|' || c == '/' || c == 0xFF0F || text::opener(c) != 0 || text::is_closing_quote(c);
 }
 
+/// Can Korean words behind "사진" name who is credited? Not "사진 뒤의 사람들", "사진 속 홍길동은 웃고 있었다".
+constexpr bool may_be_credited(const vocabulary& v, std::string_view s) noexcept {
+    if (!word_before_end(v, s, bit(sense::prose)).empty()) return false;
+    const std::string_view first = s.substr(0, s.find(' '));
+    std::string_view word = first;
+    if (!take_word(v, word, bit(sense::caption_word)).empty() && word.empty()) return false;  // "사진 왼쪽 …"
+    for (std::string_view front : {"속", "뒤", "앞", "위", "아래", "뒤의", "앞의", "속의", "위의", "아래의"})
+        if (first == front && first.size() < s.size()) return false;
+    return true;
+}
+
 /// Takes a label off the front that needs no sign where a sentence ends before it: "사진 대구 수성소방서", "사진. 단하늘 기자".
 constexpr bool take_plain_label(const vocabulary& v, std::string_view& rest) noexcept {
     constexpr std::size_t longest_name = 45;
@@ -27,6 +38,7 @@ constexpr bool take_plain_label(const vocabulary& v, std::string_view& rest) noe
     if (!text::is_white_space(text::first(s).value)) return false;
     s = text::trim(s);
     if (s.empty() || s.size() > longest_name || text::is_sentence_end(text::last(s).value)) return false;
+    if (v.form.names == name_form::hangul && !may_be_credited(v, s)) return false;
     rest = s;
     return true;
 }
@@ -74,6 +86,12 @@ constexpr std::string_view without_closer(std::string_view name) noexcept {
     return name.substr(0, name.size() - last.size);
 }
 
+/// "대통령실 제공·연합뉴스": who provided it stands before the word, who carries it behind.
+constexpr bool is_verb_before_agency(const vocabulary& v, std::string_view labelled, std::string_view rest) noexcept {
+    const std::string_view label = text::trim(text::before(labelled, rest));
+    return (senses_of(v, label) & bit(sense::credit_verb)) && is_agencies(v, without_signs(rest));
+}
+
 /// Cuts the last label and what follows it: "…환호하고 있다. 사진 | 한국배구연맹", "Picture: SAM TOLLER", "圖／柯水木提供".
 /// `named`: somebody is credited already, so that a label that opens the caption is part of it ("資料圖片：… © 法新社").
 constexpr maybe_credit cut_labelled(const vocabulary& v, std::string_view s, bool named) noexcept {
@@ -85,9 +103,10 @@ constexpr maybe_credit cut_labelled(const vocabulary& v, std::string_view s, boo
     for (std::size_t i = 0; i < window.size();) {
         const bool boundary = !text::is_letter_or_digit(before) || (v.form.wide_letters && !text::is_hangul(before));
         std::string_view rest = window.substr(i), verb = rest;
+        const bool opens = text::is_line_end(before) || opens_fragment(window, i);
         const bool labelled = boundary && i >= behind_label && may_be_label(v, rest) &&
                               !(text::is_han(before) && !take_word(v, verb, bit(sense::credit_verb)).empty()) &&  // "方景初摄/光明图片"
-                              take_any_label(v, rest, text::is_line_end(before) || opens_fragment(window, i));
+                              take_any_label(v, rest, opens) && (opens || !is_verb_before_agency(v, window.substr(i), rest));
         if (labelled && is_plausible_credit(without_signs(rest)))
             if (const auto name = credited_name(v, without_closer(rest))) {
                 credit = name;

@@ -72,7 +72,7 @@ constexpr maybe_credit cut_provided(const vocabulary& v, std::string_view s) noe
     return credit_cut{credit_form::proper, credit, text::before(s, region.name)};
 }
 
-/// Cuts a place that goes with a reporter's name off the end: "강진=", "전주 |".
+/// Cuts a place that goes with a reporter's name off the end: "강진=", "전주 |", ". 대구,".
 constexpr std::string_view without_place(std::string_view left) noexcept {
     const std::string_view s = text::trim_back(left);
     if (s.ends_with('=')) {
@@ -81,6 +81,10 @@ constexpr std::string_view without_place(std::string_view left) noexcept {
     } else if (s.ends_with('|')) {
         constexpr std::size_t longest_place = 4;
         const std::string_view place = after_sentence(text::trim_back(s.substr(0, s.size() - 1)), true);
+        if (!place.empty() && text::length(place) <= longest_place && place.find(' ') == std::string_view::npos) left = text::before(left, place);
+    } else if (s.ends_with(',')) {
+        constexpr std::size_t longest_place = 6;
+        const std::string_view place = text::trim(after_sentence(s.substr(0, s.size() - 1)));
         if (!place.empty() && text::length(place) <= longest_place && place.find(' ') == std::string_view::npos) left = text::before(left, place);
     }
     return left;
@@ -91,14 +95,15 @@ constexpr maybe_credit cut_reporter(const vocabulary& v, std::string_view s) noe
     if (!v.form.role_follows_name) return std::nullopt;
     s = without_stop(s);
     std::string_view rest = s;
-    if (cut_word(v, rest, bit(sense::role)).empty()) return std::nullopt;
+    const std::string_view role = cut_word(v, rest, bit(sense::role));
+    if (role.empty() || (senses_of(v, role) & bit(sense::person_title))) return std::nullopt;  // "홍길동 대표": who is shown
     constexpr std::size_t longest_name = 40;
     const std::string_view name = behind_last(text::tail(text::trim_back(rest), longest_name), " =/|,.]\n");
     if (!is_name(v, name, trust::labelled)) return std::nullopt;
     const std::string_view before = text::before(s, name), trimmed = text::trim_back(before);
     const char32_t c = text::last(trimmed).value;
     std::string_view left = without_place(before);
-    const bool apart = trimmed.empty() || text::is_sentence_end(c) || is_credit_sign(c) || text::opener(c) != 0 || text::is_closing_quote(c) ||
+    const bool apart = trimmed.empty() || left.size() < before.size() || text::is_sentence_end(c) || is_credit_sign(c) || text::opener(c) != 0 || text::is_closing_quote(c) ||
                        text::is_line_end(text::last(before).value) || is_agency(v, behind_last(text::tail(trimmed, longest_name), " "));
     if (!apart) return std::nullopt;
     left = text::trim_back(left);

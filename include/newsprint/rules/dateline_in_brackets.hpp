@@ -27,7 +27,8 @@ constexpr bool is_one_name(std::string_view s) noexcept {
 /// Does `s` name reporters with their role and nothing else?
 constexpr bool is_reporter(const vocabulary& v, std::string_view s) noexcept {
     const byline b = read_byline(v, s);
-    return b.unexplained == 0 && !b.authors.empty() && b.authors[0].role && !b.outlet;
+    if (b.unexplained != 0 || b.authors.empty() || !b.authors[0].role || b.outlet) return false;
+    return !(senses_of(v, *b.authors[0].role) & bit(sense::person_title));  // not "(홍길동 한빛대 교수)"
 }
 
 /// The letters that end "더팩트 | 여의도" and "헤럴드경제(부산)".
@@ -38,20 +39,31 @@ constexpr std::string_view letters_at_end(std::string_view s) noexcept {
     return s.substr(at);
 }
 
-/// A Korean house that no list knows, by where it stands inside the brackets: "서울=X" before " 홍길동 기자 =",
-/// "X=홍길동 기자", "X | 고척=홍길동 기자", "X 홍길동 기자".
+/// What parts a house from its reporter: a space, "|", or the vowel that pages use as a bar.
+constexpr bool ends_word(char32_t c) noexcept { return c == ' ' || c == '|' || c == 0xFF5C || is_hangul_sign(c); }
+
+/// " 홍길동 기자 =": somebody with a role stands behind the brackets, up to an equals sign.
+constexpr bool reporter_and_equals(const vocabulary& v, std::string_view behind) noexcept {
+    std::string_view rest = behind;
+    if (!dateline_parts::take_people_and_equals(v, rest)) return false;
+    const byline b = read_byline(v, text::before(behind, rest));
+    return !b.authors.empty() && b.authors[0].role;
+}
+
+/// A Korean house that no list knows, by where it stands inside the brackets: "서울=X" and "X" before " 홍길동 기자 =",
+/// "X=홍길동 기자", "X | 고척=홍길동 기자", "X 홍길동 기자", "Xㅣ홍길동 기자".
 constexpr std::optional<dateline> laid_out(const vocabulary& v, std::string_view inside,
                                            std::string_view behind) noexcept {
     std::size_t sign = 0;
     while (sign < inside.size() && !is_equals(text::first(inside.substr(sign)).value))
         sign += text::first(inside.substr(sign)).size;
     if (sign >= inside.size()) {
-        const std::size_t space = inside.find(' ');
-        const std::string_view house = inside.substr(0, space);
-        if (space == inside.npos || !is_one_name(house) || is_no_name(v, house) ||
-            !is_reporter(v, inside.substr(space)))
-            return std::nullopt;
-        return dateline{{}, std::nullopt, house};
+        const std::string_view house = take_letters(inside, is_name_letter);
+        if (!is_one_name(house) || is_no_name(v, house)) return std::nullopt;
+        const std::string_view people = inside.substr(house.size());
+        const bool reports = people.empty() ? reporter_and_equals(v, behind)
+                                            : ends_word(text::first(people).value) && is_reporter(v, people);
+        return reports ? std::optional(dateline{{}, std::nullopt, house}) : std::nullopt;
     }
     const std::string_view left = text::trim(inside.substr(0, sign));
     const std::string_view right = text::trim(inside.substr(sign + text::first(inside.substr(sign)).size));
@@ -102,7 +114,9 @@ private:
         if (!take_word(*words, label, credit).empty() && is_equals(text::first(label).value))
             return std::nullopt;  // "(출처=연합뉴스)"
         const byline b = read_byline(*words, inside, byline_in::mixed);
-        if (b.crew || b.closing) return std::nullopt;
+        if ((b.crew && b.authors.empty()) || b.closing) return std::nullopt;
+        const bool pointed = open == '<' || open == 0x3008 || open == 0x300A;  // "<한겨레> 취재를 종합하면" begins a sentence
+        if (pointed && words->form.names == name_form::hangul && b.authors.empty()) return std::nullopt;
         const bool says_place =
             b.labelled || inside.find('=') != inside.npos || inside.find("＝") != inside.npos || open == lenticular ||
             !word_before_end(*words, inside, bit(sense::filed)).empty();  // "（新加坡13日讯）"

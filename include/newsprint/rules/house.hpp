@@ -61,6 +61,8 @@ constexpr house whole_house(const vocabulary& v, std::string_view s, std::string
     const auto more = [&](std::size_t bytes) { h.name = s.substr(0, h.size += bytes); };
     const std::string_view glued = take_letters(s.substr(h.size), is_east_asian);
     if (!glued.empty() && names_outlet(v, glued)) more(glued.size());
+    const std::string_view glued_word = take_alphabetic_word(s.substr(h.size));  // "한국경제TV"
+    if (!glued_word.empty() && is_east_asian(text::last(h.name).value) && names_outlet(v, glued_word)) more(glued_word.size());
     std::string_view rest = s.substr(h.size);
     const std::size_t dot = text::first(rest).size;
     if (is_middle_dot(text::take_one(rest))) {

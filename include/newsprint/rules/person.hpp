@@ -32,8 +32,10 @@ constexpr std::string_view take_letters(std::string_view s, Test accepts, std::s
     return s.substr(0, size);
 }
 
-/// A letter of a hangul word: not "ㅣ" and "ㆍ", which pages use as a bar and a dot.
-constexpr bool is_hangul_letter(char32_t c) noexcept { return text::is_hangul(c) && c != 0x3163 && c != 0x318D; }
+/// "ㅣ" and "ㆍ", vowels that pages use as a bar and a dot.
+constexpr bool is_hangul_sign(char32_t c) noexcept { return c == 0x3163 || c == 0x318D; }
+/// A letter of a hangul word.
+constexpr bool is_hangul_letter(char32_t c) noexcept { return text::is_hangul(c) && !is_hangul_sign(c); }
 constexpr bool is_east_asian(char32_t c) noexcept { return text::is_han(c) || text::is_kana(c) || is_hangul_letter(c); }
 
 /// A letter or sign inside a word of an alphabet: "O’Brien", "Jean-Luc".
@@ -90,7 +92,7 @@ inline constexpr senses no_person = [] {
                     sense::contributed, sense::month,        sense::daytime,      sense::connective,
                     sense::credit_verb, sense::credit_label, sense::credit_aside, sense::caption_word,
                     sense::series,      sense::source_label, sense::contact,      sense::rights,
-                    sense::personnel,   sense::summary})
+                    sense::personnel,   sense::summary,      sense::person_title})
         all |= bit(s);
     return all;
 }();
@@ -103,7 +105,9 @@ constexpr bool is_hangul_name(const vocabulary& v, std::string_view s, trust sur
     std::string_view given = s;
     const std::string_view surname = take_word(v, given, bit(sense::surname));
     if (surname.empty()) return sure == trust::labelled && syllables == 3;
-    return syllables < 4 || surname.size() == 6 || sure == trust::labelled;
+    if (syllables < 4) return true;
+    const bool fits = surname.size() == 6 || sure == trust::labelled;
+    return fits && word_before_end(v, s, bit(sense::outlet_ending)).empty();  // not "전기신문"
 }
 
 /// Is `s` as a whole a name in han characters? Example: "张三", "欧阳明月".
@@ -179,6 +183,7 @@ private:
     constexpr std::string_view hangul(std::string_view s) const noexcept {
         const std::string_view run = take_letters(s, is_hangul_letter);
         if (is_hangul_name(*words, run, sure)) return run;
+        if (const std::string_view spaced = in_two_parts(s, run); !spaced.empty()) return spaced;
         // "서민채기자", "홍길동입니다": a word is glued to the name
         constexpr senses glued = bit(sense::role) | bit(sense::contributed);
         const std::string_view ending = word_before_end(*words, run, glued);
@@ -186,6 +191,17 @@ private:
         const trust glued_trust =
             text::length(front) == 3 ? trust::labelled : trust::bare;  // not "한국노동" of "한국노동연구원"
         return !ending.empty() && is_hangul_name(*words, front, glued_trust) ? front : std::string_view{};
+    }
+
+    /// "김 용 기자": a name of two syllables is spaced to the width of three. Only a role behind it tells.
+    constexpr std::string_view in_two_parts(std::string_view s, std::string_view family) const noexcept {
+        constexpr std::size_t syllable = 3;
+        if (family.size() != syllable || s.size() <= syllable || s[syllable] != ' ') return {};
+        if (!(senses_of(*words, family) & bit(sense::surname))) return {};
+        const std::string_view given = take_letters(s.substr(syllable + 1), is_hangul_letter);
+        std::string_view behind = text::trim_front(s.substr(syllable + 1 + given.size()));
+        if (given.size() != syllable || take_word(*words, behind, bit(sense::role)).empty()) return {};
+        return s.substr(0, syllable + 1 + syllable);
     }
 
     constexpr std::string_view han(std::string_view s) const noexcept {

@@ -26,6 +26,27 @@ constexpr std::string_view bare(std::string_view line) noexcept {
 
 constexpr bool is_marked(std::string_view line) noexcept { return without_mark(line).size() != line.size(); }
 
+/// "[관련기사] 삼성 빅이닝": a title stands behind the bracketed label.
+constexpr bool names_after_label(const vocabulary& v, std::string_view line) noexcept {
+    constexpr std::size_t longest_label = 40;
+    std::string_view s = line;
+    const auto label = grammar::bracketed{longest_label}(s);
+    return label && !text::trim(s).empty() && (senses_of(v, text::trim(*label)) & bit(sense::related_heading));
+}
+
+/// A title without the date that lists print behind it: "한화 4연패 2024-05-19 18:44" gives "한화 4연패".
+constexpr std::string_view without_date(const vocabulary& v, std::string_view title) noexcept {
+    constexpr std::size_t shortest_date = 8;  // "24.05.19", not "2024"
+    std::string_view found = title;
+    for (std::size_t space = title.rfind(' '), count = 0; space != title.npos && space > 0 && count < 3; ++count) {
+        const std::string_view behind = title.substr(space + 1);
+        if (!text::is_digit(text::last(behind).value)) break;
+        if (behind.size() >= shortest_date && is_only_time(v, behind)) found = text::trim_back(title.substr(0, space));
+        space = title.rfind(' ', space - 1);
+    }
+    return found;
+}
+
 }  // namespace related_parts
 
 /// Does the line head a list of other articles? Where it opens one (`opens`), a short line will do that begins or ends in
@@ -36,7 +57,8 @@ constexpr bool is_related_heading(const vocabulary& v, std::string_view line, st
     constexpr std::size_t widest = 40;
     const std::string_view s = related_parts::bare(line);
     if (senses_of(v, s) & heading) return true;
-    const bool over_mark = opens && !next.empty() && !related_parts::is_marked(line) && related_parts::is_marked(next);
+    const bool over_mark = opens && !next.empty() && !related_parts::is_marked(line) && related_parts::is_marked(next) &&
+                           !related_parts::names_after_label(v, line);
     if (over_mark) return true;
     std::string_view front = s;
     const bool begins = !take_word(v, front, heading).empty();

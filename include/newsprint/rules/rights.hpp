@@ -78,7 +78,12 @@ private:
                 s = text::trim_front(s);
                 more = true;
             }
-            if (grammar::figures{4, 4}(s)) more = true;
+            std::string_view year = s;
+            text::take(year, "@");  // "Copyright @2004"
+            if (grammar::figures{4, 4}(year)) {
+                s = year;
+                more = true;
+            }
         }
         return true;
     }
@@ -92,6 +97,8 @@ private:
         s = text::trim_front(s);
         if (is_rights_word(s)) return {};  // "© RIPRODUZIONE RISERVATA"
         if (text::is_opening_quote(text::first(s).value)) s = past_slogan(s);
+        if (const std::size_t end = s.find('*', 1); s.starts_with('*') && end != s.npos)
+            s = text::trim_front(s.substr(end + 1));  // "* 세계속에 新한류를 * 온라인미디어 …"
         std::string_view name = up_to_end(s);
         if (text::is_hangul(text::first(name).value)) name = without_slogan(s, name);
         return without_address(name);
@@ -184,6 +191,10 @@ private:
         const std::size_t space = name.rfind(' ');
         if (space == name.npos) return name;
         const std::string_view front = name.substr(0, space), last = name.substr(space + 1);
+        if (last.ends_with("니다")) {  // "한빛워치의 소중한 저작물입니다"
+            const std::string_view owner = name.substr(0, name.find(' '));
+            return owner.ends_with("의") ? owner.substr(0, owner.size() - text::last(owner).size) : owner;
+        }
         if (text::is_closing_quote(text::last(last).value)) {  // "자본시장 미디어 'thebell'"
             std::string_view quoted = last;
             text::take_one(quoted);
@@ -193,7 +204,7 @@ private:
         if ((senses_of(v_, last) & (bit(sense::outlet) | bit(sense::outlet_ending))) == bit(sense::outlet_ending))
             return name;  // "소비자가 만드는 신문"
         const bool several = front.find(' ') != front.npos;
-        if (several && (front.ends_with("미디어") || front.ends_with("매체") || front.ends_with("플랫폼")))
+        if ((several || is_house(last)) && (front.ends_with("미디어") || front.ends_with("매체") || front.ends_with("플랫폼")))
             return last;  // "온라인 경제미디어 뉴스웨이"
         if (several && !is_house(last)) {  // "투자가를 위한 경제콘텐츠 플랫폼, 아시아경제(…"
             std::string_view more = text::after(s, name);

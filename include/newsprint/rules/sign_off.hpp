@@ -6,6 +6,7 @@
 
 #include <newsprint/grammar/bracketed.hpp>
 #include <newsprint/rules/byline.hpp>
+#include <newsprint/text/measure.hpp>
 
 namespace newsprint {
 inline namespace v0 {
@@ -49,7 +50,8 @@ constexpr std::size_t behind_last_sentence(std::string_view tail) noexcept {
         }
         const text::code_point next = text::first(tail.substr(at));
         const bool parted =
-            c.value > 0x7F || text::is_white_space(next.value) || next.value == '/' || text::is_hangul(next.value);
+            c.value > 0x7F || text::is_white_space(next.value) || next.value == '/' || text::is_hangul(next.value) ||
+            text::is_list_mark(next.value);
         if (at < tail.size() && parted) found = at;
     }
     return found;
@@ -94,6 +96,18 @@ constexpr bool is_house_alone(const vocabulary& v, std::string_view s) noexcept 
     return b.unexplained == 0 && b.outlet && (house.empty() || !b.authors.empty());
 }
 
+/// "KBS 뉴스 홍길동입니다." behind the last sentence but one: a reporter's closing sentence names the house too.
+constexpr std::string_view closing_sentence(const vocabulary& v, std::string_view tail) noexcept {
+    if (v.form.names != name_form::hangul) return {};
+    const std::string_view front = tail.substr(0, tail.size() - text::last(tail).size);
+    if (!front.ends_with("니다") || word_before_end(v, front, bit(sense::contributed)).empty()) return {};
+    const std::size_t at = behind_last_sentence(front);
+    if (at == std::string_view::npos) return {};
+    const std::string_view s = text::trim_front(tail.substr(at));
+    const byline b = read_byline(v, s);
+    return b.unexplained == 0 && b.closing && b.outlet && !b.authors.empty() ? s : std::string_view{};
+}
+
 /// "/홍길동 기자 hong@a.kr", "창원=탁민규 기자" behind the last sentence.
 constexpr std::string_view plain_sign_off(const vocabulary& v, std::string_view whole) noexcept {
     const std::string_view tail = text::tail(whole, sign_off_most);
@@ -104,9 +118,12 @@ constexpr std::string_view plain_sign_off(const vocabulary& v, std::string_view 
     if (at == std::string_view::npos) return {};
     const std::string_view s = text::trim_front(tail.substr(at));
     if (is_house_alone(v, s)) return s;
-    if (!may_say_who(v, s)) return {};
+    constexpr std::size_t longest_house = 36;
+    const bool short_korean = v.form.names == name_form::hangul && s.size() <= longest_house;
+    if (!short_korean && !may_say_who(v, s)) return {};
     const byline b = read_byline(v, s);
-    const bool found = b.unexplained == 0 && !b.closing && says_who(b);
+    const bool house = short_korean && b.authors.empty() && (b.outlet || b.crew);  // "/연합뉴스", "온라인뉴스팀"
+    const bool found = b.unexplained == 0 && !b.closing && (says_who(b) || house);
     return found ? s : std::string_view{};
 }
 
@@ -117,9 +134,13 @@ constexpr std::string_view plain_sign_off(const vocabulary& v, std::string_view 
 /// "/홍길동 기자 hong@a.kr", "…だった。【山田太郎】" gives "【山田太郎】". Looks at the last 140 bytes.
 NEWSPRINT_COLD constexpr std::string_view sign_off_at_end(const vocabulary& v, std::string_view paragraph) noexcept {
     const std::string_view whole = text::trim_back(paragraph);
-    if (text::is_sentence_end(text::last(whole).value) && !whole.ends_with(").")) return {};  // as most paragraphs end
+    if (text::is_sentence_end(text::last(whole).value) && !whole.ends_with(")."))  // as most paragraphs end
+        return detail::closing_sentence(v, text::tail(whole, detail::sign_off_most));
     const std::string_view bracketed = detail::bracketed_sign_off(v, whole);
-    return bracketed.empty() ? detail::plain_sign_off(v, whole) : bracketed;
+    if (bracketed.empty() || v.form.names != name_form::hangul || bracketed.front() != '(') // "홍길동 (한빛대 교수)"
+        return bracketed.empty() ? detail::plain_sign_off(v, whole) : bracketed;
+    const std::string_view plain = detail::plain_sign_off(v, whole);
+    return plain.size() > bracketed.size() ? plain : bracketed;
 }
 
 }  // namespace rules

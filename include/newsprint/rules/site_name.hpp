@@ -67,11 +67,12 @@ constexpr bool is_outlet(const vocabulary& v, std::string_view tail) noexcept {
 }
 
 /// The headline without the site's names behind it, where `is_site(title, tail)` says that the tail is one. Example: with an
-/// `is_site` that knows the BBC, "Rail line shut - BBC News" gives "Rail line shut". Three names at most; a rubric between them
+/// `is_site` that knows the BBC, "Rail line shut - BBC News" gives "Rail line shut". Five names at most; a rubric between them
 /// goes with them ("… | 경제 | 예시일보").
 template <class IsSite>
 constexpr std::string_view without_site_name(const vocabulary& v, std::string_view headline, IsSite is_site) noexcept {
-    for (int names = 0; names < 3; ++names) {
+    constexpr int most_names = 5;
+    for (int names = 0; names < most_names; ++names) {
         const parted_headline parts = part_headline(headline);
         if (parts.tail.empty()) break;
         const bool rubric = names > 0 && (senses_of(v, parts.tail) & bit(sense::section_name));

@@ -7,6 +7,7 @@
 
 #include <newsprint/block/record.hpp>
 #include <newsprint/rules/byline.hpp>
+#include <newsprint/rules/credit_in_brackets.hpp>
 #include <newsprint/rules/dateline.hpp>
 #include <newsprint/rules/sign_off.hpp>
 
@@ -106,6 +107,9 @@ constexpr author_list authors_of(const outline_ref& o) noexcept {
                 if (r.kind == block_kind::paragraph && r.listed && paragraphs++ < first_few)
                     if (const auto found = rules::take_dateline(v, rest))
                         people.add(rules::read_byline(v, found->text, rules::byline_in::mixed));
+                const std::string_view bracket = grammar::bracketed_at_end(rest);
+                if (rules::is_photo_credit(v, grammar::unbracketed(bracket)))  // "홍길동 기자 (사진=예시전자)"
+                    rest = text::trim_back(text::before(rest, bracket));
                 const std::string_view sign_off = rules::sign_off_at_end(v, rest);
                 if (!sign_off.empty()) people.add(rules::read_byline(v, sign_off));
                 else if (rest.size() <= longest_note) people.add(detail::byline_of_note(v, rest));

@@ -49,7 +49,9 @@ constexpr const record* dated_paragraph(outline_ref o) noexcept {
 NEWSPRINT_COLD constexpr std::string_view trailer(const vocabulary& v, std::string_view s, block_kind kind) noexcept {
     if (const auto found = rules::cross_reference_at_end(v, s); !found.empty()) return found;
     const std::string_view bracket = grammar::bracketed_at_end(s);
-    if (!bracket.empty()) {
+    if (bracket.empty()) {
+        if (const auto found = rules::photo_credit_at_end(v, s); !found.empty()) return found;
+    } else {
         std::string_view inside = grammar::unbracketed(bracket);
         if (rules::is_photo_credit(v, inside)) return bracket;
         if (rules::credits::take_signed_label(v, inside)) return {};  // a figure's source, "(자료=통계청)", is part of the text

@@ -52,10 +52,13 @@ constexpr std::string_view without_news(std::string_view outlet) noexcept {
 
 /// A dateline that has its line to itself, or the place in front of a line's time. Example: "[텐아시아=추예린
 /// 인턴기자]", "CNN —", "BOLOGNA, 09 novembre 2023, 10:13".
-constexpr std::optional<dateline> dateline_line(const vocabulary& v, const record& r, std::string_view line) noexcept {
+/// `in_head`: no paragraph stands before it, so that a Korean "[한빛신문 홍길동 기자]" opens the article; behind, it signs off.
+constexpr std::optional<dateline> dateline_line(const vocabulary& v, const record& r, std::string_view line, bool in_head) noexcept {
     std::string_view rest = line;
     if (const auto found = rules::take_dateline(v, rest); found && rest.empty()) {
         const bool bracketed = text::closer(text::first(found->text).value) != 0;
+        if (bracketed && v.form.names == name_form::hangul)
+            return in_head && (found->agency || !rules::find_email(line)) ? found : std::nullopt;
         const bool laid_out =
             found->place || found->text.find('=') != std::string_view::npos;  // not "[谷中遼，ITmedia]"
         const bool signs_off = bracketed && (!laid_out || (!found->agency && rules::find_email(line)));
@@ -80,7 +83,7 @@ constexpr std::optional<dateline> dateline_of(const outline_ref& o) noexcept {
         const std::string_view line = o.text_of(r);
         const bool outlet = r.kind == block_kind::publisher && detail::without_dash(v, line).size() < line.size();
         if (r.kind == block_kind::byline || r.kind == block_kind::timestamp || outlet) {
-            if (const auto found = detail::dateline_line(v, r, line)) return found;
+            if (const auto found = detail::dateline_line(v, r, line, paragraphs == 0)) return found;
         } else if (r.kind == block_kind::paragraph || r.kind == block_kind::list_item) {
             std::string_view rest = line;
             if (r.kind == block_kind::paragraph && r.listed && paragraphs++ < first_few)

@@ -58,7 +58,7 @@ struct related_source {
         const bool opens = !next.empty() && before_in_run(o, r).empty();  // a reference by itself heads nothing
         if (rules::is_related_heading(*o.words, text, next, opens)) return {};
         if (rules::is_beside_related(*o.words, text)) return {};
-        return one_value(rules::without_mark(text));
+        return one_value(rules::related_parts::without_date(*o.words, rules::without_mark(text)));
     }
 
 private:

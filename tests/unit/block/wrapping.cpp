@@ -30,6 +30,11 @@ TEST_CASE("in a wrapped text a sentence's end at the edge ends no paragraph") {
     CHECK(o.text_of(o.begin()[1]).ends_with("told the council."));
 }
 
+TEST_CASE("a script's sentence ends without a stop") {
+    CHECK(detail::ends_sentence("사고가 끊이지 않고 있습니다"));
+    CHECK_FALSE(detail::ends_sentence("올여름 낙동강에서"));
+}
+
 TEST_CASE("columns") {
     CHECK(detail::line_columns("가나 ab") == 7);
     CHECK(detail::first_word_columns("Public Works") == 7);

@@ -18,6 +18,8 @@ constexpr row rows[] = {
     {"in brackets", "했다. (관련기사 A3면)", "(관련기사 A3면)"},
     {"behind a quote", "\"그렇다.\" 관련기사 4면", "관련기사 4면"},
     {"no page", "그는 관련기사", ""},
+    {"behind a sign-off", "했다. 홍길동 기자 hong@a.kr ▶관련기사 3면", "▶관련기사 3면"},
+    {"an arrow in a sentence", "그는 ▶관련기사 14면을 보라고 했다.", ""},
     {"inside a sentence", "관련기사 14면을 보라고 했다.", ""},
     {"all of it", "관련기사 14면", ""},
     {"nothing", "", ""},

@@ -54,6 +54,13 @@ TEST_CASE("authors_of: a paragraph that is nothing but a byline") {
     CHECK(people[0].name == "Jane Doe");
 }
 
+TEST_CASE("authors_of: a photo's credit may stand behind the sign-off") {
+    const made_outline made("발표했다. 서다인 기자 (사진=예시군)", {block_kind::paragraph}, ko);
+    const newsprint::author_list people = newsprint::authors_of(made.outline());
+    REQUIRE(people.size() == 1);
+    CHECK(people[0] == author{"서다인", "기자", std::nullopt});
+}
+
 TEST_CASE("authors_of: a sign-off at a paragraph's end, and no caption's people") {
     const made_outline made("발표했다. /서다인기자 dain@a.kr\n[서울=뉴시스] 홍길동 기자 = 모습. 2024.08.19.",
                             {block_kind::paragraph, block_kind::caption}, ko);

@@ -47,6 +47,8 @@ const row rows[] = {
     {ko, "▲ 1급 홍길동 (세종=연합뉴스)", {block_kind::list_item}, "연합뉴스", "세종", "연합뉴스"},
     {ko, "[텐아시아=추예린 인턴기자]", {block_kind::byline}, "텐아시아", "", "텐아시아"},
     {ko, "(포천 = 봉준원 기자 bong@a.kr)", {block_kind::byline}, "", "", ""},
+    {ko, "[한빛신문 홍길동 기자]\n정부가 밝혔다.", {block_kind::byline, block_kind::paragraph}, "한빛신문", "", "한빛신문"},
+    {ko, "정부가 밝혔다.\n[한빛신문 = 홍길동 기자]", {block_kind::paragraph, block_kind::byline}, "한빛신문", "", ""},
     {zh, "来源：新华网", {block_kind::publisher}, "新华网", "", ""},
     {other, "Źródło: Onet, PAP", {block_kind::publisher}, "Onet", "", ""},
     {other, "Madrid", {block_kind::byline}, "", "Madrid", ""},
