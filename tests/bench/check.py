@@ -28,8 +28,9 @@ for row in results["benchmarks"]:
         runs[row["name"]].append(row["bytes_per_second"])
 speed = {name: statistics.median(values) for name, values in runs.items()}
 
+print("| what is read | MB/s |\n| --- | --- |")
 for name in sorted(speed):
-    print(f"{name:32} {speed[name] / 1e6:10.1f} MB/s")
+    print(f"| {name} | {speed[name] / 1e6:.1f} |")
 table = []
 for ratio, least in RATIOS:
     above, below = (speed[f"{part}/{LANGUAGE}"] for part in ratio.split(" / "))

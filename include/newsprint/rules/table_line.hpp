@@ -174,9 +174,11 @@ constexpr bool is_table_aside(const vocabulary& v, std::string_view line) noexce
 /// behind a blank line (`gap`) a change between cells and `key : value`, or a line of words below either.
 constexpr bool begins_table(const vocabulary& v, std::string_view before, std::string_view line, bool gap) noexcept {
     if (heads_table(v, line)) return true;
+    const bool behind_source = table_source(v, before).has_value();
+    if (!behind_source && !gap) return false;  // as most lines of tables
     if (is_table_aside(v, line)) return false;
-    if (table_source(v, before)) return true;
-    if (!gap || is_table_aside(v, before)) return false;
+    if (behind_source) return true;
+    if (is_table_aside(v, before)) return false;
     const bool pair = key_value_line(line).has_value(), pair_before = key_value_line(before).has_value();
     const bool grid = grid_gap(line) != cell_gap::none, grid_before = grid_gap(before) != cell_gap::none;
     if (pair || grid) return (pair_before && grid) || (grid_before && pair);
