@@ -91,6 +91,19 @@ TEST_CASE("word_key") {
 
 namespace {
 
+template <class Number>
+std::vector<char> bytes_of(const std::vector<Number>& numbers) {
+    std::vector<char> bytes(numbers.size() * sizeof(Number));
+    detail::put_bytes(numbers, bytes.data());
+    return bytes;
+}
+
+std::vector<const char*> pieces_of(const std::vector<char>& bytes, std::size_t piece_size) {
+    std::vector<const char*> pieces;
+    for (std::size_t at = 0; at < bytes.size(); at += piece_size) pieces.push_back(bytes.data() + at);
+    return pieces;
+}
+
 /// Is the table of `L` in language/tables/ what its word lists make?
 template <class L>
 void check_ready_table() {
@@ -99,19 +112,26 @@ void check_ready_table() {
     const std::size_t buckets = detail::buckets_for(size.words);
     REQUIRE(ready.shift == detail::shift_for(size.words));
     std::vector<char> letters(size.letters + size.letters / 100 + 1000);
-    std::vector<std::uint32_t> entries(2 * size.words + 2), filter(2 * word_filter::size);
-    std::vector<std::uint16_t> begins(buckets + 1), tails(size.words + 1), tail_begins(buckets + 1);
-    detail::lay_out(L::words, size.words, letters.data(), entries.data(), begins.data(), filter.data());
-    std::vector<const char*> pieces;
-    for (std::size_t at = 0; at < letters.size(); at += detail::piece_size) pieces.push_back(letters.data() + at);
-    const word_table made{pieces.data(), entries.data(), begins.data(), filter.data(), ready.shift, nullptr, nullptr};
-    const std::size_t tails_made = detail::lay_out_tails(made, size.words, tails.data(), tail_begins.data());
+    std::vector<std::uint32_t> entry_numbers(2 * size.words + 2), filter_numbers(2 * word_filter::size);
+    std::vector<std::uint16_t> begin_numbers(buckets + 1), tail_numbers(size.words + 1), tail_begin_numbers(buckets + 1);
+    std::vector<std::uint8_t> beginning_bits(2 * word_table::bytes_of_beginnings(ready.shift));
+    detail::lay_out(L::words, size.words, letters.data(), entry_numbers.data(), begin_numbers.data(), beginning_bits.data(), filter_numbers.data());
+    const auto entries = bytes_of(entry_numbers), begins = bytes_of(begin_numbers), beginnings = bytes_of(beginning_bits), filter = bytes_of(filter_numbers);
+    const auto letter_pieces = pieces_of(letters, detail::piece_size), entry_pieces = pieces_of(entries, 8 * word_table::piece_of_entries);
+    const word_table made{letter_pieces.data(), entry_pieces.data(), begins.data(), beginnings.data(), filter.data(), ready.shift, nullptr, nullptr};
+    const std::size_t tails_made = detail::lay_out_tails(made, size.words, tail_numbers.data(), tail_begin_numbers.data());
+    const auto tails = bytes_of(tail_numbers), tail_begins = bytes_of(tail_begin_numbers);
 
     std::size_t differ = 0;
+    const auto compare = [&differ](const std::vector<char>& bytes, const char* others, std::size_t count) {
+        for (std::size_t i = 0; i < count; ++i) differ += bytes[i] != others[i];
+    };
     for (std::size_t i = 0; i < size.words; ++i) differ += made.text(made.at(i)) != ready.text(ready.at(i)) || made.at(i).packed() != ready.at(i).packed();
-    for (std::size_t i = 0; i <= buckets; ++i) differ += begins[i] != ready.begins[i] || tail_begins[i] != ready.tail_begins[i];
-    for (std::size_t i = 0; i < filter.size(); ++i) differ += filter[i] != ready.filter[i];
-    for (std::size_t i = 0; i < tails_made; ++i) differ += tails[i] != ready.tails[i];
+    compare(begins, ready.begins, begins.size());
+    compare(beginnings, ready.beginnings, beginnings.size());
+    compare(filter, ready.filter, filter.size());
+    compare(tails, ready.tails, 2 * tails_made);
+    compare(tail_begins, ready.tail_begins, tail_begins.size());
     CHECK(differ == 0);
 }
 

@@ -61,7 +61,7 @@ constexpr row rows[] = {
     {ja, "だった。（山田太郎、写真も）", "（山田太郎、写真も）"},
     {zh, "开放。（张三）", "（张三）"},
     {zh, "他说（张三）", ""},
-    {ko, "발표했다. - 연합뉴스", ""},
+    {ko, "발표했다. - 연합뉴스", "- 연합뉴스"},
 };
 
 constexpr bool holds(const row& r) { return rules::sign_off_at_end(*r.words, r.text) == r.sign_off; }
