@@ -34,6 +34,8 @@ constexpr row rows[] = {
     {ko, "a script's paragraph", "막이 오르자\n무대에 선 건\n박순례 할머니입니다.\n대사를 잊어버려도", paragraph, 2},
     {ko, "paragraphs", "하나입니다.\n둘입니다.", paragraph, 2},
     {ko, "rights", "저작권자 ⓒ 예시일보,\n무단전재 금지", copyright, 1},
+    {ko, "rights in a bracket that is left open", "(저작권자 ⓒ 예시일보\n무단전재 금지)", copyright, 1},
+    {ko, "rights in a bracket", "(저작권자 ⓒ 예시일보)\n무단전재 금지", copyright, 2},
 };
 constexpr std::size_t blocks(const row& r) {
     const made_outline made(r.text, {r.kind}, *r.words);

@@ -31,6 +31,15 @@ TEST_CASE("tags_of_line") {
     CHECK(same_values(tags_of_line(ko, "", true), {}));
 }
 
+TEST_CASE("tags_of_line: a place kept while another goes on") {
+    const tags_of_line tags(ko, "#하나 #둘", false);
+    auto at = tags.begin();
+    const auto first = at++;
+    CHECK(*first == "하나");
+    CHECK(*at == "둘");
+    CHECK(first == tags.begin());
+}
+
 TEST_CASE("is_tags_heading") {
     CHECK(newsprint::rules::is_tags_heading(ko, "관련 키워드"));
     CHECK_FALSE(newsprint::rules::is_tags_heading(ko, "#태그"));

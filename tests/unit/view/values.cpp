@@ -34,4 +34,12 @@ TEST_CASE("values_view") {
     CHECK(view().empty());
 }
 
+TEST_CASE("one_value: itself, or nothing where it is empty") {
+    const newsprint::one_value one("첫째다.");
+    auto at = one.begin();
+    CHECK(*at++ == "첫째다.");
+    CHECK(at == one.end());
+    CHECK(newsprint::one_value().begin() == newsprint::one_value().end());
+}
+
 }  // namespace
