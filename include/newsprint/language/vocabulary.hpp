@@ -14,12 +14,13 @@ inline namespace v0 {
 
 /// A set of senses.
 using senses = std::uint64_t;
+/// The set of one sense.
 constexpr senses bit(sense s) noexcept { return senses{1} << static_cast<unsigned>(s); }
 
 /// A language at run time: its tables of words and its forms. Made by `vocabulary_of<L>`; lives as long as the program.
 struct vocabulary {
     std::string_view tag;      ///< BCP 47
-    forms form;
+    forms form;                ///< how it writes names and dates
     word_table words;          ///< the language's
     word_table own;            ///< an outlet's, if it has any
     senses ignored = 0;        ///< senses that are not looked for
@@ -120,7 +121,7 @@ inline constexpr vocabulary vocabulary_of = detail::make_vocabulary<L>();
 /// A language that knows no outlet by name: how much of the accuracy hangs on names can be measured with it.
 template <language L>
 struct without_outlets : L {
-    static constexpr bool knows_outlets = false;
+    static constexpr bool knows_outlets = false;  ///< of `L`, words of sense::outlet count for nothing
 };
 
 }  // namespace v0

@@ -68,8 +68,6 @@ public:
             if (!done_) cut();
         }
         constexpr std::string_view operator*() const noexcept { return cell_; }
-        /// What follows the cell and its gap.
-        constexpr std::string_view rest() const noexcept { return rest_; }
         constexpr iterator& operator++() noexcept {
             if (rest_.empty())
                 done_ = true;
@@ -139,7 +137,6 @@ struct cell_counts {
     constexpr cell_gap gap() const noexcept {
         return tabs > 1 ? cell_gap::tab : pipes > 1 ? cell_gap::pipe : spaces > 1 ? cell_gap::spaces : cell_gap::none;
     }
-    constexpr std::size_t cells() const noexcept { return tabs > 1 ? tabs : pipes > 1 ? pipes : spaces; }
 };
 
 /// Counts the cells of a line. Example: "구분\t2023년" has two by tabs; "| 가 | 나 |" two by pipes; a line of words has one.

@@ -38,7 +38,6 @@ constexpr bool is_han(char32_t c) noexcept {
     return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || c == 0x3005 || c == 0x3007 ||
            (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFF);
 }
-constexpr bool is_cyrillic(char32_t c) noexcept { return c >= 0x400 && c <= 0x52F; }
 
 /// A letter beyond ASCII of an alphabet with capitals (Latin, Greek, Cyrillic).
 constexpr bool is_alphabetic(char32_t c) noexcept {
