@@ -42,6 +42,8 @@ constexpr row rows[] = {
     {"torn capitals", "DIE STADT UND DER FLUSS", "de"},
     {"figures", "2023-07-13 16:07", "und"},
     {"names alone", "Rosalind Vane", "und"},
+    {"a third as much Hangul as kanji", "가日本京", "ko"},
+    {"less", "가日本京都", "zh"},
     {"cut inside a letter", "\xED\x95", "ko"},
     {"cut inside a Chinese letter", "將在河邊開設花\xE5\x8D", "zh-Hant"},
     {"nothing", {}, "und"},

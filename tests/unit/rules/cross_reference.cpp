@@ -16,6 +16,8 @@ constexpr row rows[] = {
     {"marked", "밀렸다. ☞ 관련기사 5면", "☞ 관련기사 5면"},
     {"with a title", "않았다. ▶관련기사 3면(“하루 품삯의 4분의1”)", "▶관련기사 3면(“하루 품삯의 4분의1”)"},
     {"in brackets", "했다. (관련기사 A3면)", "(관련기사 A3면)"},
+    {"in brackets, behind words without a full stop", "확대키로 했다 (관련기사 A3면)", "(관련기사 A3면)"},
+    {"all of it in brackets", "(관련기사 A3면)", ""},
     {"behind a quote", "\"그렇다.\" 관련기사 4면", "관련기사 4면"},
     {"no page", "그는 관련기사", ""},
     {"behind a sign-off", "했다. 홍길동 기자 hong@a.kr ▶관련기사 3면", "▶관련기사 3면"},

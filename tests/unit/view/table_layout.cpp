@@ -19,6 +19,8 @@ constexpr row rows[] = {
     {"개요\n무 : 3\n배 : 4", "개요", "", table_form::key_value},
     {"구분 값\n무 3\n배 4", "", "구분 값", table_form::words},
     {"개요\n대상\n청년\n기간\n4년", "개요", "", table_form::alternating},
+    {"개요\n청년\n구분 값\n배 4\n무 3", "개요", "", table_form::alternating},
+    {"개요\n구분 값\n무 3\n배 4", "개요", "구분 값", table_form::words},
     {"", "", "", table_form::alternating},
 };
 
