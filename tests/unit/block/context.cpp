@@ -57,3 +57,12 @@ TEST_CASE("surroundings: what is said of the next line is said of it as the prev
     CHECK(seen[2].has(context::after_byline));
     CHECK(seen.back().has(context::in_related));
 }
+
+TEST_CASE("surroundings: below a table's title, a few lines long") {
+    const auto seen = seen_in("<표> 협력 개요\n하나\n둘\n셋\n넷\n다섯\n여섯\n");
+    REQUIRE(seen.size() == 7);
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+        CAPTURE(i);
+        CHECK(seen[i].has(context::after_table_title) == (i >= 1 && i <= 3));
+    }
+}
