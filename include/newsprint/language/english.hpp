@@ -802,7 +802,7 @@ struct english {
          "photo|photos|photograph|photographs|picture|pictures|pic|pics|image|images|credit|credits|photo credit|photo credits|image credit|"
          "picture credit|pic credit|video credit|photography|photographer|file photo|file picture|file image|file pic|staff photo|stock photo|"
          "handout photo|photo courtesy|image courtesy|picture courtesy|photo source|photo illustration|image source|video source|source|sources|"
-         "supplied|provided|handout|courtesy|contributed|submitted|video|footage|screenshot|screengrab|screen grab|illustration|illustrations|"
+         "supplied|provided|courtesy|contributed|submitted|video|footage|screenshot|screengrab|screen grab|illustration|illustrations|"
          "graphic|graphics|artwork|cartoon|drawing|map|chart|render|rendering|animation|composite|st photo|st photos|st graphics|st file|"
          "abc news|twitter|instagram|facebook|youtube|tiktok|image credits|picture credits"},
         {sense::credit_phrase, where::whole,
@@ -816,10 +816,10 @@ struct english {
          "screenshot via|photo from|image from|picture from|footage from|screengrab from|screenshot from|used with permission of|image credits"},
         {sense::credit_verb, where::whole,
          "photo|photos|photograph|picture|pictures|image|images|illustration|graphic|video|screenshot|screengrab|file|file photo|file picture|"
-         "file image|archive|archives|handout|handout photo|pool|pool photo|stock photo|opens new tab|purchase licensing rights"},
+         "file image|archive|archives|handout photo|pool|pool photo|stock photo|opens new tab|purchase licensing rights"},
         {sense::credit_aside, where::whole,
          "file photo|file|file photos|file picture|file image|file images|file pic|file footage|photo: file|archive photo|archive image|archive|"
-         "archival photo|stock photo|stock image|stock picture|library image|library picture|library photo|handout|handout photo|handout image|"
+         "archival photo|stock photo|stock image|stock picture|library image|library picture|library photo|handout photo|handout image|"
          "undated|undated photo|undated image|illustrative|illustrative image|illustrative photo|illustration|for illustration|"
          "for illustration only|for illustration purposes|for illustrative purposes|for illustrative purposes only|for representation|"
          "for representation only|for representational purposes|representational|representational image|representational photo|representative image|"

@@ -1457,7 +1457,7 @@ struct generic {
          "Июнь|июн|Июн|июн.|Июн.|червня|Червня|червень|Червень|чер|Чер|чер.|Чер.|черв|Черв|черв.|Черв.|iunie|iun|iun.|ιουνίου|Ιουνίου|ιούνιος|"
          "Ιούνιος|ιουν|Ιουν|ιουν.|Ιουν.|june|június|jún.|kesäkuu|kesäkuuta|lipnja|juny|júna|jún|júní|юни|Юни"},
         {sense::month, where::any,
-         "juli|jul|jul.|juillet|juil|juil.|julio|luglio|lug|lug.|julho|lipca|lipiec|lip|lip.|temmuz|tem|července|Července|červenec|Červenec|čvc.|"
+         "juli|jul|jul.|juillet|juil|juil.|juill|juill.|julio|luglio|lug|lug.|julho|lipca|lipiec|lip|lip.|temmuz|tem|července|Července|červenec|Červenec|čvc.|"
          "Čvc.|июля|Июля|июль|Июль|июл|Июл|июл.|Июл.|липня|Липня|липень|Липень|лип|Лип|лип.|Лип.|iulie|iul|iul.|ιουλίου|Ιουλίου|ιούλιος|Ιούλιος|"
          "ιουλ|Ιουλ|ιουλ.|Ιουλ.|july|július|júl.|heinäkuu|heinäkuuta|srpnja|juliol|júla|júl|júlí|юли|Юли"},
         {sense::month, where::any,

@@ -194,12 +194,28 @@ private:
         if (w.is(sense::role) && !titles_crew) return role(w.text);
         if (w.is_any(crew_words) || is_press_contact(w)) return crew(w.text);
         if (w.is(sense::outlet)) return add_house(listed_house(v_, rest_, w.text));
-        if (w.is(sense::contributed)) return verb(w.text);
+        if (w.is(sense::contributed)) {
+            if (latin() && w.is(sense::at_place) && names_town(w)) return behind_preposition(w);
+            return verb(w.text);
+        }
         if (w.is(sense::at_place) || w.is(sense::for_house)) return behind_preposition(w);
-        if (w.is(sense::place)) return names_bureau() || add_place(w.text);
+        if (w.is(sense::place)) return names_bureau() || add_place(with_county(w.text));
         if (w.is(sense::published) || w.is(sense::modified)) open_ = out_.authors.size();
+        if (w.is(sense::source_label) && han() && house_behind_label(w.text.size())) return true;
         after_place_ &= !w.is(sense::connective);
         return took(w.text.size(), w.is(sense::connective) ? last_ : last::other);
+    }
+
+    /// "稿源：数码漫谈", "来源: 现代快报网": whoever a source label names is a house, unless a word says what else.
+    constexpr bool house_behind_label(std::size_t label) noexcept {
+        std::string_view s = rest_.substr(label);
+        while (!s.empty() && !text::is_letter_or_digit(text::first(s).value) && text::closer(text::first(s).value) == 0) text::take_one(s);
+        const std::string_view run = take_letters(s, text::is_letter_or_digit, 12);
+        std::string_view name = s;
+        if (out_.outlet || text::length(run) < 3 || !text::is_han(text::first(run).value) || !word_in_front(v_, s, known).text.empty()) return false;
+        if (person_rule{&v_, trust::bare}(name) && name.size() + run.size() == s.size()) return false;
+        rest_ = s;
+        return add_house({run, {}, run.size()});
     }
 
     /// "Media contact", "Contact:"; not "Contact Jane Doe at …", which sends readers to the reporter.
@@ -287,16 +303,18 @@ private:
         if (!house.empty() && !out_.outlet) out_.outlet = house;
         out_.labelled = true;
         explain_words_behind_name();
-        if (!crew_ || !v_.form.role_follows_name) give_role(title);
+        const bool ends_line = text::is_blank(rest_.substr(bytes));
+        if (!crew_ || !v_.form.role_follows_name) give_role(title, ends_line);
         return took(bytes, last::other);
     }
 
     /// The role of those before, or of those to come.
-    constexpr void give_role(std::string_view title) noexcept {
+    constexpr void give_role(std::string_view title, bool ends_line) noexcept {
         auto& people = out_.authors;
         crew_ = false;
         const bool nobody = people.size() == open_;
-        if (nobody || han() || (!v_.form.role_follows_name && last_ != last::person)) {
+        const bool of_house = latin() && last_ == last::outlet && ends_line;  // "Jane Doe, Nikkei staff writer"
+        if (nobody || han() || (!v_.form.role_follows_name && last_ != last::person && !of_house)) {
             ahead_ = title;
             by_ = true;
             label_before_ = !hangul();  // "기자 홍길동은 …" begins a sentence
@@ -368,6 +386,7 @@ private:
             case name_form::han: return text::length(name) == 3;
             default:  // "SİVAS (AA) - DEFNE KARASU -"
                 return !take_word(v_, s, bit(sense::role)).empty() || email(s) ||
+                       (s.starts_with('/') && text::is_upper(text::last(name).value)) ||  // "Selin KAVAK/TOKAT, (DHA)-"
                        (out_.outlet && out_.place && (s == "-" || s.starts_with("- ")) && text::is_upper(text::last(name).value));
         }
     }
@@ -414,6 +433,13 @@ private:
         return found && add_house(*found);
     }
 
+    /// "嘉義縣": a place's rank belongs to its name where it ends the run of letters.
+    constexpr std::string_view with_county(std::string_view place) const noexcept {
+        const std::string_view run = letters(), rank = run.size() > place.size() ? run.substr(place.size()) : std::string_view{};
+        const bool ranked = han() && (rank == "縣" || rank == "县" || rank == "市");
+        return ranked ? run : place;
+    }
+
     /// "대전·세종·충남취재본부": towns that only name a bureau.
     constexpr bool names_bureau() noexcept {
         const std::string_view run =
@@ -450,6 +476,13 @@ private:
         std::string_view place = run;
         const bool no_name = text::length(run) == 2 || !is_hangul_name(v_, run, trust::bare);
         return (no_name || !take_word(v_, place, bit(sense::place)).empty()) && add_place(run);
+    }
+
+    /// "REPORTING FROM ALDER SLOUGH, Calif.": is it a place that follows, up to a comma or the line's end?
+    constexpr bool names_town(const front_word& w) const noexcept {
+        const std::string_view s = text::trim_front(rest_.substr(w.text.size())), run = capitalised_words(s);
+        const std::string_view behind = s.substr(run.size());
+        return !run.empty() && (behind.empty() || behind.starts_with(", "));
     }
 
     /// "in Seoul", "for The Guardian", and the house that "in" leads to.

@@ -41,6 +41,13 @@ constexpr maybe_credit cut_wide_agency(const vocabulary& v, std::string_view s, 
     return std::nullopt;
 }
 
+/// Is `s` a house named by its address: "Fakt.pl"?
+constexpr bool is_address(std::string_view s) noexcept {
+    s = text::trim(s);
+    const std::size_t dot = s.rfind('.');
+    return dot != std::string_view::npos && dot > 1 && s.size() - dot <= 4 && s.size() - dot >= 3 && s.find(' ') == std::string_view::npos;
+}
+
 /// Cuts "Getty Images" alone, and "… - Jéferson Aoki - 9.jul.2023/Folhapress" behind a text.
 constexpr maybe_credit cut_latin_agency(const vocabulary& v, std::string_view s, bool named) noexcept {
     constexpr std::size_t longest_agency = 40;
@@ -49,7 +56,8 @@ constexpr maybe_credit cut_latin_agency(const vocabulary& v, std::string_view s,
     const std::string_view window = text::tail(s, longest_agency);
     const std::size_t slash = window.rfind('/');
     const bool names_alone = !named && slash != std::string_view::npos && all.size() <= longest_credit && after_sentence(all).empty() &&
-                             capitalised_words(v, all) >= 2 && is_agency(v, without_signs(window.substr(slash + 1)));
+                             capitalised_words(v, all) >= 2 &&
+                             (is_agency(v, without_signs(window.substr(slash + 1))) || is_address(window.substr(slash + 1)));
     if (names_alone) return credit_cut{credit_form::agency, all, {}};  // "LUÍS FORRA MENDES/LUSA"
     if (named || slash == std::string_view::npos) return std::nullopt;
     const std::string_view agency = window.substr(slash + 1), dated = text::before(s, agency);
@@ -99,7 +107,7 @@ constexpr maybe_credit cut_capitalised(const vocabulary& v, std::string_view s, 
     const bool own_line = text::is_line_end(text::last(left).value);
     const bool parted = behind_bar || fragment.find_first_of("/|") != std::string_view::npos;
     const bool shouted = text::is_upper_ascii(static_cast<unsigned char>(fragment.back()));
-    if (capitals == 1 && !parted && !own_line && !shouted && !is_agency(v, without_signs(fragment))) return std::nullopt;
+    if (capitals == 1 && !parted && !own_line && !shouted && !is_agency(v, without_signs(fragment)) && !is_address(fragment)) return std::nullopt;
     return credit_cut{parted && !own_line ? credit_form::proper : credit_form::fragment, credited_name(v, fragment), left};
 }
 
@@ -117,14 +125,52 @@ constexpr maybe_credit cut_behind_slash(const vocabulary& v, std::string_view s)
     return text::length(supplier) <= most_letters && !has_digit(supplier) ? cut_provided(v, left) : std::nullopt;
 }
 
+/// "Boats lie idle.\nPhoto credit: File" without the label and the word that names nobody.
+constexpr std::string_view without_labelled_aside(const vocabulary& v, std::string_view left) noexcept {
+    std::string_view last = after_sentence(text::trim_back(left), true);
+    const std::string_view whole = last;
+    if (!take_signed_label(v, last)) return left;
+    return senses_of(v, without_signs(last)) & bit(sense::credit_aside) ? text::before(left, whole) : left;
+}
+
+/// Has `s` no small letter?
+constexpr bool is_shouted(std::string_view s) noexcept {
+    while (!s.empty()) {
+        const char32_t c = text::take_one(s);
+        if (text::is_alphabetic(c) && !text::is_upper(c)) return false;
+    }
+    return true;
+}
+
+/// Cuts capitalised words behind a slash, shouted ones behind " - ", or those behind a dash that touches a sentence:
+/// "… de La Garriga. / ALBERT RIUDOMS", "… el Campo de Níjar - JUNTA DE ANDALUCÍA", "… obwodnicy /Michał Tarnawa /RMF FM", "… for three weeks.—White Star".
+constexpr maybe_credit cut_behind_sign(const vocabulary& v, std::string_view s, std::string_view window) noexcept {
+    const std::size_t slash = window.find(" /");
+    if (slash != std::string_view::npos && slash > 0)
+        if (const std::string_view names = window.substr(slash + 2); capitalised_words(v, names) >= 2)
+            return credit_cut{credit_form::proper, text::trim(names), text::before(s, window.substr(slash))};
+    if (const std::size_t hyphen = window.rfind(" - "); hyphen != std::string_view::npos && hyphen > 0)
+        if (const std::string_view names = window.substr(hyphen + 3); is_shouted(names) && capitalised_words(v, names) >= 2)
+            return credit_cut{credit_form::proper, text::trim(names), text::before(s, window.substr(hyphen))};
+    const std::size_t dash = window.rfind("—");
+    if (dash == std::string_view::npos || dash == 0 || !text::is_sentence_end(text::last(window.substr(0, dash)).value)) return std::nullopt;
+    auto found = cut_capitalised(v, s, window.substr(dash + 3), true);
+    if (found) found->left.remove_suffix(3);
+    return found;
+}
+
 /// The last resort: a short last sentence that is nothing but names.
 constexpr maybe_credit cut_fragment(const vocabulary& v, std::string_view s) noexcept {
     if (v.form.names == name_form::hangul) return cut_korean_fragment(v, s);
     if (v.form.wide_letters) return cut_behind_slash(v, s);
     if (const auto found = cut_capitalised(v, s, after_sentence(s), false)) return found;
     const std::string_view window = text::tail(s, longest_credit);
-    const std::size_t bar = window.rfind(" | ");
-    return bar == std::string_view::npos ? std::nullopt : cut_capitalised(v, s, window.substr(bar + 3), true);
+    if (const std::size_t bar = window.rfind(" | "); bar != std::string_view::npos) {
+        auto found = cut_capitalised(v, s, window.substr(bar + 3), true);
+        if (found) found->left = without_labelled_aside(v, found->left);
+        return found;
+    }
+    return cut_behind_sign(v, s, window);
 }
 
 }  // namespace credits

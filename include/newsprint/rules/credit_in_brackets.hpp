@@ -73,7 +73,8 @@ constexpr remark read_remark(const vocabulary& v, std::string_view s, bool apart
     const auto proper = [&] { return remark{credit_form::proper, credited_name(v, s)}; };
     std::string_view rest = s;
     if (take_signed_label(v, rest) || take_phrase(v, rest) || take_copyright_sign(rest)) return proper();
-    if (apart && !take_word(v, rest, bit(sense::credit_label)).empty() && rest.starts_with(' ')) {
+    const bool labels = !take_word(v, rest, bit(sense::credit_label)).empty() && rest.starts_with(' ');
+    if (labels && (apart || (!v.form.wide_letters && capitalised_words(v, rest) >= 2))) {  // "… Vittorio Veneto (foto Anna Rossi)"
         std::string_view name = text::trim(rest);  // "<그래픽 비즈니스포스트>", but "(사진 왼쪽)"
         const remark r{credit_form::proper, credited_name(v, name)};
         if (r.credit && take_word(v, name, bit(sense::caption_word)).empty()) return r;
@@ -95,6 +96,8 @@ constexpr remark read_remark(const vocabulary& v, std::string_view s, bool apart
         return apart && is_short_source(v, s) ? remark{credit_form::fragment, s} : remark{};
     }
     if (s.find('/') != std::string_view::npos && has_agency(v, s)) return proper();
+    if (const std::size_t slash = s.rfind('/'); slash != std::string_view::npos && (senses_of(v, text::trim(s.substr(slash + 1))) & bit(sense::credit_aside)))
+        return {credit_form::proper, s};  // "(Acervo pessoal/Divulgação)"
     const std::size_t capitals = capitalised_words(v, s);
     const bool parted = s.find('/') != std::string_view::npos || s.find(": ") != std::string_view::npos;
     return capitals >= 2 || (capitals == 1 && (apart || parted)) ? proper() : remark{};

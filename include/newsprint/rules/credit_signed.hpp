@@ -45,6 +45,16 @@ constexpr std::string_view last_words(std::string_view s) noexcept {
     return space == std::string_view::npos || s.find(' ') == space ? s : s.substr(space + 1);
 }
 
+/// Of a Chinese credit with no sentence before it the word behind the last space: "杨梅和感谢信 受访者供图". An agency or a role keeps
+/// its person: "新华社记者 段启航".
+constexpr std::string_view last_provider(const vocabulary& v, std::string_view s) noexcept {
+    const std::size_t space = s.rfind(' ');
+    if (space == std::string_view::npos) return s;
+    const std::string_view front = text::trim_back(s.substr(0, space));
+    constexpr senses owners = bit(sense::role) | bit(sense::by) | agencies;
+    return word_before_end(v, front, owners).empty() ? s.substr(space + 1) : s;
+}
+
 /// Can `name` stand before a verb of crediting, as the language writes names?
 constexpr bool is_provider(const vocabulary& v, name_region region) noexcept {
     if (v.form.names == name_form::hangul) return true;
@@ -66,6 +76,7 @@ constexpr maybe_credit cut_provided(const vocabulary& v, std::string_view s) noe
     if (region.stop == 0) {
         if (!from_start || !v.form.wide_letters) return std::nullopt;
         if (v.form.names == name_form::hangul) region.name = last_words(region.name);
+        if (v.form.names == name_form::han) region.name = last_provider(v, region.name);
     }
     const auto credit = is_provider(v, region) ? credited_name(v, region.name) : std::nullopt;
     if (!credit) return std::nullopt;

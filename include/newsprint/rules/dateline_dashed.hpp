@@ -26,9 +26,12 @@ struct dashed_dateline {
         if (p.stopped) p.place.remove_suffix(1);
         const bool may_end_here = p.stopped && is_continental();
         if (!may_end_here && !may_end_in_dash(s)) return std::nullopt;
+        if (skip_region(s)) p.place = text::before(rest, s);
         skip_comma(s);
         p.dated = take_day(*words, s);
         if (p.dated && s.starts_with(". /")) s.remove_prefix(2);  // "13 июля. /ТАСС/."
+        if (p.dated && s.starts_with(". (")) s.remove_prefix(2);  // "19 Abr. (EUROPA PRESS) -"
+        p.place = behind_reporter(p.place);
         skip_comma(s);
         take_agency(s, p);
         take_day_in_brackets(p);
@@ -95,6 +98,25 @@ private:
         }
     }
 
+    /// " (Rize)," of "ÇAMLIHEMŞİN (Rize), (DHA)-": the region, not the agency. A comma behind the bracket tells.
+    static constexpr bool skip_region(std::string_view& rest) noexcept {
+        constexpr std::size_t longest = 30;
+        std::string_view s = text::trim_front(rest);
+        if (!s.starts_with('(') || !grammar::bracketed{longest}(s) || !s.starts_with(", (")) return false;
+        rest = s;
+        return true;
+    }
+
+    /// "Selin KAVAK/TOKAT": the place behind the reporter.
+    constexpr std::string_view behind_reporter(std::string_view place) const noexcept {
+        const std::size_t slash = place.find('/');
+        if (slash == place.npos || is_east_asian(text::first(place).value)) return place;
+        std::string_view name = place.substr(0, slash);
+        const bool person = person_rule{words, trust::bare}(name) && name.empty();
+        const std::string_view town = place.substr(slash + 1);
+        return person && dateline_parts::is_capitals(town.substr(0, town.find(" ("))) ? town : place;
+    }
+
     static constexpr void skip_comma(std::string_view& rest) noexcept {
         std::string_view s = text::trim_front(rest);
         if (text::take(s, ",")) rest = s;
@@ -143,7 +165,7 @@ private:
                 return std::nullopt;  // "Acme (ACM) - …"
         } else if (senses_of(*words, p.place) & bit(sense::outlet)) {
             return dateline{{}, std::nullopt, p.place};  // "CNN —"
-        } else if (p.place.empty() || !(is_listed_place(*words, p.place) || may_be_town(p.place, rest, pointed))) {
+        } else if (p.place.empty() || !(is_listed_place(*words, p.place) || may_be_town(p.place, rest, pointed) || is_one_town(p.place, rest))) {
             return std::nullopt;
         } else if (p.dated) {
             found.agency = house_behind(rest);
@@ -191,6 +213,13 @@ private:
         return opens && place.size() >= 4 && (pointed || dateline_parts::is_capitals(place)) &&
                !(senses_of(*words, place) & ~bit(sense::place)) &&
                take_word(*words, s, bit(sense::editor_note)).empty();
+    }
+
+    /// "Köthen – Drei Männer": papers of the continent set a town that no list knows before a dash; a sentence begins behind it.
+    constexpr bool is_one_town(std::string_view place, std::string_view behind) const noexcept {
+        constexpr std::size_t shortest = 4;
+        return is_continental() && place.size() >= shortest && place.find_first_of(" /,") == place.npos && senses_of(*words, place) == 0 &&
+               behind.starts_with(' ') && text::is_upper(text::first(behind.substr(1)).value);
     }
 
     /// "— РИА Новости.", "- (亚太商讯) -": the house behind the dash.

@@ -109,6 +109,7 @@ private:
     constexpr std::optional<dateline> named(char32_t open, std::string_view inside,
                                             std::string_view behind) const noexcept {
         if (open == lenticular && is_town(inside)) return dateline{{}, inside, std::nullopt};
+        if (open == '(' && is_continental_town(inside, behind)) return dateline{{}, inside, std::nullopt};
         std::string_view label = inside;
         constexpr senses credit = bit(sense::credit_label) | bit(sense::source_label);
         if (!take_word(*words, label, credit).empty() && is_equals(text::first(label).value))
@@ -126,6 +127,15 @@ private:
         if (b.unexplained == 0 && (b.outlet || b.own_house || place || desk)) return dateline{{}, b.place, b.outlet};
         if (words->form.names != name_form::hangul) return std::nullopt;
         return detail::laid_out(*words, inside, behind);
+    }
+
+    /// "(Rimouski) Rosalie …": a town in front of a sentence.
+    constexpr bool is_continental_town(std::string_view inside, std::string_view behind) const noexcept {
+        if (words->form.learned != learned_for::generic || !behind.starts_with(' ')) return false;
+        constexpr std::size_t shortest = 4;
+        const senses means = senses_of(*words, inside);
+        return inside.size() >= shortest && capitalised_words(inside) == inside && !(means & ~bit(sense::place)) &&
+               !dateline_parts::is_capitals(inside) && text::is_upper(text::first(behind.substr(1)).value);
     }
 
     /// "【根室】": Japanese papers put the town in lenticular brackets.

@@ -90,6 +90,8 @@ constexpr std::size_t capitalised_words(const vocabulary& v, std::string_view s)
         if (text::is_digit(c.value) || c.value == '"' || c.value == 0x201C || c.value == '?') return 0;
         if (!text::is_letter(c.value)) {
             s.remove_prefix(c.size);
+            if (c.value == '.' && count > 0 && text::is_lower_ascii(text::first(s).value))  // "Fakt.pl"
+                while (text::is_lower_ascii(text::first(s).value)) s.remove_prefix(1);
             continue;
         }
         std::size_t size = 0;

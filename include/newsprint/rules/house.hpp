@@ -55,6 +55,23 @@ struct house {
 
 namespace detail {
 
+/// The bytes of ".pl" at the front of `s`: some houses print their address as their name. 0 where there is none.
+constexpr std::size_t domain_size(std::string_view s) noexcept {
+    std::size_t size = 1;
+    while (size < s.size() && text::is_lower_ascii(static_cast<unsigned char>(s[size]))) ++size;
+    return s.starts_with('.') && size >= 3 && size <= 4 && !text::is_letter_or_digit(text::first(s.substr(size)).value) ? size : 0;
+}
+
+/// The bytes of " Minas", " SACHSEN-ANHALT" behind a house's name: one word that no list knows and that ends the line or stands before
+/// a dash. 0 where there is none.
+constexpr std::size_t edition_size(const vocabulary& v, std::string_view s) noexcept {
+    if (v.form.names != name_form::latin || !s.starts_with(' ')) return 0;
+    const std::string_view word = take_alphabetic_word(s.substr(1));
+    const std::string_view behind = s.substr(word.empty() ? 0 : word.size() + 1);
+    const bool ends = text::is_blank(behind) || behind.starts_with(" —") || behind.starts_with(" –");
+    return ends && text::is_upper(text::first(word).value) && senses_of(v, word) == 0 ? word.size() + 1 : 0;
+}
+
 /// A listed outlet with what is printed behind it of the same house: "CBS노컷뉴스", "의학신문·일간보사=", "KBS 뉴스".
 constexpr house whole_house(const vocabulary& v, std::string_view s, std::string_view listed) noexcept {
     house h{listed, {}, listed.size()};
@@ -70,6 +87,9 @@ constexpr house whole_house(const vocabulary& v, std::string_view s, std::string
         const std::string_view after = text::trim_front(rest.substr(second.size()));
         if (!second.empty() && is_equals(text::first(after).value)) more(dot + second.size());
     }
+    if (const std::size_t domain = domain_size(s.substr(h.size)); domain != 0) more(domain);
+    if (v.form.names == name_form::han && s.substr(h.size).starts_with("网")) more(3);  // "现代快报网"
+    if (const std::size_t edition = edition_size(v, s.substr(h.size)); edition != 0) more(edition);
     // "뉴스" alone behind the name is no part of it; it must not begin a person's name
     rest = text::trim_front(s.substr(h.size));
     std::string_view name = rest;

@@ -253,12 +253,15 @@ private:
         return text::take(behind, " ") && !take_word(*words, behind, bit(sense::outlet)).empty();
     }
 
-    /// "DoeBBC" of "Jane DoeBBC News": the bytes before an outlet's name glued to the person's, 0 where there is none.
-    constexpr std::size_t before_glued_outlet(std::string_view word) const noexcept {
+    /// "DoeBBC" of "Jane DoeBBC News", "DoeStaff" of "Jane DoeStaff Writer": the bytes before an outlet's name or a role glued to the
+    /// person's, 0 where there is none. `from` begins with the word.
+    constexpr std::size_t before_glued_word(std::string_view word, std::string_view from) const noexcept {
         for (std::size_t at = 2; at + 2 < word.size(); ++at) {
             const bool border = text::is_lower_ascii(static_cast<unsigned char>(word[at - 1])) &&
                                 text::is_upper(static_cast<unsigned char>(word[at]));
-            if (border && (senses_of(*words, word.substr(at)) & bit(sense::outlet))) return at;
+            if (!border) continue;
+            std::string_view title = from.substr(at);
+            if ((senses_of(*words, word.substr(at)) & bit(sense::outlet)) || !take_word(*words, title, bit(sense::role)).empty()) return at;
         }
         return 0;
     }
@@ -283,7 +286,7 @@ private:
                 if (capitals >= 2 && (means & bit(sense::particle)) && leads_to_outlet(s.substr(at + word.size()))) break;
                 ++capitals;
                 size = at + word.size();
-                if (const std::size_t own = before_glued_outlet(word); own != 0) {
+                if (const std::size_t own = before_glued_word(word, s.substr(at)); own != 0) {
                     size = at + own;
                     break;
                 }

@@ -81,6 +81,7 @@ constexpr bool is_beside_related(const vocabulary& v, std::string_view line) noe
     if (const std::string_view outlet = take_word(v, s, bit(sense::outlet)); !outlet.empty() && text::is_letter(text::first(s).value))
         s = line;
     if (is_only_time(v, s)) return true;
+    if (std::string_view t = s; !take_word(v, t, bit(sense::section_name)).empty() && text::take(t, " // ")) return true;  // "U.S. News // 1 hour ago"
     const std::string_view role = word_before_end(v, s, bit(sense::role));
     if (role.empty() || !v.form.role_follows_name) return false;
     const std::string_view name = text::trim(s.substr(0, s.size() - role.size()));

@@ -33,6 +33,7 @@ public:
                 break;
             }
         }
+        if (name.empty() && v_.form.names == name_form::latin) name = behind_reserved();
         // "영남일보(www.yeongnam.com), 무단전재 …", "澎湃新闻，未经授权不得转载", "JTBC의 모든 콘텐트는 …"
         if (name.empty() && v_.form.wide_letters) name = leading();
         if (name.empty()) return std::nullopt;
@@ -90,6 +91,15 @@ private:
 
     constexpr bool is_rights_word(std::string_view s) const noexcept {
         return !take_word(v_, s, bit(sense::rights)).empty();
+    }
+
+    /// "Tous droits réservés - Les Echos 2024": the name behind the words about rights and a dash.
+    constexpr std::string_view behind_reserved() const noexcept {
+        std::string_view s = all_;
+        if (take_word(v_, s, bit(sense::rights)).empty()) return {};
+        for (std::string_view dash : {" - ", " – ", " — "})
+            if (text::take(s, dash)) return named(s);
+        return {};
     }
 
     /// Behind the marks: the first of several holders, without address, slogan and brackets.
@@ -229,7 +239,7 @@ private:
             return v_.form.names == name_form::han && is_house(behind) ? behind : std::string_view{};
         }
         const std::string_view name = up_to_end(all_);
-        if (name.ends_with("の")) return {};  // "本記事の無断転載を禁じます"
+        if (name.ends_with("の") || (name.ends_with("は") && v_.form.names == name_form::kanji)) return {};  // "本記事の無断転載を禁じます"
         if (take_own_house(own) && own.data() == name.data() + name.size()) return {};  // "本報著作權所有"
         const std::string_view after = text::after(all_, name);
         if (name.empty() || name.size() > longest || name.find(' ') != name.npos || name.size() == all_.size())

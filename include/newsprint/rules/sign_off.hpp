@@ -31,7 +31,8 @@ constexpr bool signs_in_brackets(const vocabulary& v, std::string_view inside, b
     const bool named =
         !b.authors.empty() && (b.labelled || v.form.names == name_form::kanji ||           // Japanese papers: the name alone
                                (behind_sentence && v.form.names == name_form::han) ||      // "。（张三）"
-                               (behind_sentence && v.form.names == name_form::latin && b.timed));  // "(Anna Muster, 13.7.2023)"
+                               (behind_sentence && v.form.names == name_form::latin && b.timed) ||  // "(Anna Muster, 13.7.2023)"
+                               (behind_sentence && v.form.learned == learned_for::generic && b.authors.size() > 1));  // "(Anna Muster und Jan Beispiel)"
     return named || says_who(b) || b.outlet || b.crew;
 }
 

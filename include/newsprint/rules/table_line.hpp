@@ -47,7 +47,9 @@ constexpr bool take_title_mark(std::string_view& rest) noexcept {
         rest = text::trim_front(s);
         return true;
     }
-    if (!take_table_name(s) || !text::is_digit(text::last(text::before(rest, s)).value)) return false;
+    if (!take_table_name(s)) return false;
+    const bool stopped = s.starts_with(". ") && text::is_alphabetic(text::first(rest).value);  // "Tabela. Dywidendy spółek"
+    if (!stopped && !text::is_digit(text::last(text::before(rest, s)).value)) return false;
     const bool closed = text::take(s, ".") || text::take(s, ":") || text::take(s, "：") || text::take(s, "．") || text::take(s, ")");
     const std::string_view title = text::trim_front(s);
     if (!closed && title.size() == s.size()) return false;
@@ -55,12 +57,12 @@ constexpr bool take_title_mark(std::string_view& rest) noexcept {
     return true;
 }
 
-/// A name up to the bracket or comma behind it.
+/// A name up to the bracket, comma or semicolon behind it: "Data: Hallam & Stroud; Chart: Axios Visuals".
 constexpr std::string_view credited_name(std::string_view s) noexcept {
     std::size_t size = 0;
     while (size < s.size()) {
         const text::code_point c = text::first(s.substr(size));
-        if (c.value == ',' || c.value == 0xFF0C || c.value == 0x3001 || text::closer(c.value) != 0) break;
+        if (c.value == ',' || c.value == ';' || c.value == 0xFF0C || c.value == 0x3001 || text::closer(c.value) != 0) break;
         size += c.size;
     }
     return text::trim(s.substr(0, size));

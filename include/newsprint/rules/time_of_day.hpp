@@ -107,10 +107,11 @@ private:
             return true;
         }
         constexpr std::string_view colons[] = {":", "："};
-        const bool lettered = s.starts_with('h') || s.starts_with('H');
+        const bool apart = s.starts_with(' ') && u.starts_with("h ");  // "16 h 07"
+        const bool lettered = s.starts_with('h') || s.starts_with('H') || apart;
         if (lettered)
-            u = s.substr(1);
-        else if (time_parts::take_any(u, colons).empty() && !(dot && text::take(u, ".")))
+            u = apart ? u.substr(1) : s.substr(1);
+        else if (time_parts::take_any(u, colons).empty() && !((dot || is_dotted_half(u)) && text::take(u, ".")))
             return false;
         u = text::trim_front(u);  // "17: 05"
         const auto minute = grammar::figures{2, 2}(u);
@@ -128,6 +129,12 @@ private:
             }
         }
         return true;
+    }
+
+    /// ".01am": half of the day makes a time of figures that a dot parts.
+    static constexpr bool is_dotted_half(std::string_view s) noexcept {
+        if (!text::take(s, ".") || !grammar::figures{2, 2}(s)) return false;
+        return s.starts_with("am") || s.starts_with("pm");
     }
 
     /// What stands behind the hour's unit: "07분 52초", "7分" or nothing.

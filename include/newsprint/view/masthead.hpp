@@ -31,8 +31,11 @@ constexpr std::string_view outlet_of_line(const vocabulary& v, std::string_view 
     if (!(senses_of(v, s) & bit(sense::outlet))) {
         std::string_view t = s;
         const std::string_view word = take_word(v, t, label);
+        const bool goes_on = (senses_of(v, word) & bit(sense::section_name)) && t.starts_with(' ') &&
+                             text::is_alphabetic(text::first(t.substr(1)).value) &&
+                             !(senses_of(v, text::trim(t)) & bit(sense::outlet));  // "Nation Media Group"
         const bool parted =
-            !word.empty() && !t.empty() &&
+            !word.empty() && !t.empty() && !goes_on &&
             !(text::is_letter_or_digit(text::last(word).value) && text::is_letter_or_digit(text::first(t).value));
         if (parted) {
             while (!t.empty() && !text::is_letter_or_digit(text::first(t).value)) text::take_one(t);
@@ -67,6 +70,10 @@ constexpr std::optional<dateline> dateline_line(const vocabulary& v, const recor
     if (v.form.names == name_form::latin && r.kind == block_kind::byline && line.ends_with(')')) {
         const rules::byline b = rules::read_byline(v, line);  // "Nazlıcan ERGÜVEN/ÇANAKKALE, (DHA)"
         if (b.unexplained == 0 && b.outlet && b.place && !b.authors.empty()) return dateline{line, b.place, b.outlet};
+    }
+    if (v.form.names == name_form::han && r.kind == block_kind::byline && in_head) {
+        const rules::byline b = rules::read_byline(v, line);  // "鉅亨網記者張三 台北", "張三 報導 / 嘉義縣"
+        if (b.unexplained == 0 && b.place && !b.authors.empty() && line.ends_with(*b.place)) return dateline{line, b.place, b.outlet};
     }
     return rules::dateline_alone(v, line, r.kind == block_kind::timestamp);
 }

@@ -28,7 +28,7 @@ struct section_source {
     static constexpr rules::levels_view of(outline_ref o, const record& r) noexcept {
         const std::string_view line = o.text_of(r);
         switch (r.kind) {
-            case block_kind::section: return rules::levels_view(rules::without_mark(line));
+            case block_kind::section: return rules::levels_view(rules::without_mark(line, false));  // "2. Bundesliga"
             case block_kind::timestamp: return rules::levels_view(rules::rubric_beside_times(*o.words, line));
             case block_kind::publisher: return rules::levels_view(rules::rubric_before_outlet(*o.words, line));
             default: return {};
@@ -58,6 +58,13 @@ struct related_source {
         const bool opens = !next.empty() && before_in_run(o, r).empty();  // a reference by itself heads nothing
         if (rules::is_related_heading(*o.words, text, next, opens)) return {};
         if (rules::is_beside_related(*o.words, text)) return {};
+        const std::string_view bare = rules::related_parts::bare(text);  // "Movies", "Electronics": the rubric beside a title
+        constexpr std::size_t longest_heading = 54;
+        if (o.words->form.names == name_form::kanji && bare.size() <= longest_heading && !rules::related_parts::is_marked(text) &&
+            !word_before_end(*o.words, bare, bit(sense::related_heading)).empty())
+            return {};  // "岐阜の新着": a heading further down
+        const bool listed = !next.empty() || !before_in_run(o, r).empty();
+        if (listed && !rules::related_parts::is_marked(text) && (senses_of(*o.words, bare) & bit(sense::section_name))) return {};
         return one_value(rules::related_parts::without_date(*o.words, rules::without_mark(text)));
     }
 
@@ -77,6 +84,8 @@ private:
 struct tag_source {
     static constexpr rules::tags_of_line of(outline_ref o, const record& r) noexcept {
         if (r.kind != block_kind::tags || !r.listed) return {};
+        constexpr senses heading = bit(sense::related_heading);  // "More on this topic"
+        if (senses_of(*o.words, rules::related_parts::bare(o.text_of(r))) & heading) return {};
         const auto holds_tags = [&o](std::string_view line) { return !line.empty() && !rules::is_tags_heading(*o.words, line); };
         const bool many = !holds_tags(before_in_run(o, r)) && !holds_tags(behind_in_run(o, r));
         return {*o.words, o.text_of(r), many};

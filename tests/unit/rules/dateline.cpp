@@ -74,6 +74,11 @@ constexpr row rows[] = {
     {other, "Buenos Aires, 13 jul (EFE).", "Buenos Aires", "EFE", "El"},
     {other, "İSTANBUL, (DHA)-", "İSTANBUL", "DHA", "Liman"},
     {other, "Hamburg.", "Hamburg", "", "Ein"},
+    {other, "Köthen –", "Köthen", "", "Drei"},
+    {other, "(Rimouski)", "Rimouski", "", "Rosalie"},
+    {other, "ALMERÍA, 19 Abr. (EUROPA PRESS) -", "ALMERÍA", "EUROPA PRESS", "La"},
+    {other, "Selin KAVAK/TOKAT, (DHA)-", "TOKAT", "DHA", "Bakkal"},
+    {other, "Selin KAVAK/ÇAMLIHEMŞİN (Rize), (DHA)-", "ÇAMLIHEMŞİN (Rize)", "DHA", "Ayı"},
     {en, "NEW DELHI, July 13 (PTI):", "NEW DELHI", "PTI", "The"},
     {en, "VANCOUVER, BC – July 13, 2023 –", "VANCOUVER, BC", "", "Acme"},
     {en, "Vancouver--(Newsfile Corp. - July 13, 2023) -", "Vancouver", "Newsfile Corp.", "Acme"},
@@ -130,6 +135,8 @@ constexpr none without[] = {
     {en, "Acme (ACM) - shares"},
     {en, "COVID-19 - the"},
     {other, "Ein Mann - der"},
+    {other, "Berlin-Mitte - der"},
+    {other, "(Sie) Anna"},
     {ko, ""},
     {ko, "("},
 };
@@ -145,6 +152,9 @@ TEST_CASE("no dateline: rest is where it was") {
 
 TEST_CASE("dateline_alone") {
     CHECK(rules::dateline_alone(*other, "Madrid", false)->place == "Madrid");
+    CHECK(rules::dateline_alone(*other, "Rotenhain (ots)", false)->place == "Rotenhain");
+    CHECK(rules::dateline_alone(*other, "RIBADEO / LA VOZ", false)->agency == "LA VOZ");
+    CHECK(rules::dateline_alone(*en, "REPORTING FROM ALDER SLOUGH, Calif.", false)->place == "ALDER SLOUGH, Calif.");
     CHECK(rules::dateline_alone(*other, "BOLOGNA, 09 novembre 2023, 10:13", true)->place == "BOLOGNA");
     const auto village = rules::dateline_alone(*other, "Villaflor de Aliste (Zamora) - 13 JUL 2023 - 05:40CEST", true);
     REQUIRE(village);

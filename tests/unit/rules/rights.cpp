@@ -52,6 +52,8 @@ constexpr row rows[] = {
     {en, "© 2023 The Halden Courier", "The Halden Courier"},
     {other, "Copyright © DIARIO ABC, S.L.", "DIARIO ABC, S.L."},
     {other, "© RIPRODUZIONE RISERVATA", ""},
+    {other, "Tous droits réservés - Les Echos 2024", "Les Echos"},
+    {ja, "各ページの記事・写真は転用を禁じます", ""},
     {other, "© SZ/kwh", "SZ"},
     {en, "© 2023 Guardian News & Media Limited. All rights reserved.", "Guardian News & Media Limited"},
     {ja, "※本記事の無断転載を禁じます。", ""},

@@ -55,6 +55,8 @@ constexpr row rows[] = {
     {other, "Ende. (APA, fule, 13.7.2023)", "(APA, fule, 13.7.2023)"},
     {other, "Ende. (Anna Muster, 13.7.2023)", "(Anna Muster, 13.7.2023)"},
     {other, "Ende. (Anna Muster)", ""},
+    {other, "Ende. (Anna Muster und Jan Beispiel)", "(Anna Muster und Jan Beispiel)"},
+    {ja, "だった。（安武千尋、城戸一馬）", "（安武千尋、城戸一馬）"},
     {en, "It is open. — AFP", "— AFP"},
     {en, "It is open. — Jane Doe", ""},
     {ja, "だった。(c)AFP/Marina DOE", "(c)AFP/Marina DOE"},

@@ -30,6 +30,8 @@ constexpr row rows[] = {
     {"6:12amThursday", false, clock_time{6, 12, {}, {}}, "Thursday"},
     {"9 a.m.", false, clock_time{9, 0, {}, {}}, ""},
     {"16h07", false, clock_time{16, 7, {}, {}}, ""},
+    {"16 h 07", false, clock_time{16, 7, {}, {}}, ""},
+    {"6.01am", false, clock_time{6, 1, {}, {}}, ""},
     {"16.07 BST", true, clock_time{16, 7, {}, 60}, ""},
     {"16.07 BST", false, std::nullopt, "16.07 BST"},
     {"16:07+09:00", false, clock_time{16, 7, {}, 540}, ""},

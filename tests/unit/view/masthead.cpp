@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <newsprint/language/chinese.hpp>
+#include <newsprint/language/english.hpp>
 #include <newsprint/language/generic.hpp>
 #include <newsprint/language/korean.hpp>
 
@@ -15,6 +16,7 @@ using newsprint::vocabulary;
 
 constexpr const vocabulary* ko = &newsprint::vocabulary_of<newsprint::korean>;
 constexpr const vocabulary* zh = &newsprint::vocabulary_of<newsprint::chinese>;
+constexpr const vocabulary* en = &newsprint::vocabulary_of<newsprint::english>;
 constexpr const vocabulary* other = &newsprint::vocabulary_of<newsprint::generic>;
 
 struct row {
@@ -50,8 +52,13 @@ const row rows[] = {
     {ko, "[한빛신문 홍길동 기자]\n정부가 밝혔다.", {block_kind::byline, block_kind::paragraph}, "한빛신문", "", "한빛신문"},
     {ko, "정부가 밝혔다.\n[한빛신문 = 홍길동 기자]", {block_kind::paragraph, block_kind::byline}, "한빛신문", "", ""},
     {zh, "来源：新华网", {block_kind::publisher}, "新华网", "", ""},
+    {zh, "2023年07月13日 08:40 稿源：数码漫谈 条评论", {block_kind::timestamp}, "数码漫谈", "", ""},
+    {zh, "2023-07-13 19:42:10　来源: 现代快报网", {block_kind::timestamp}, "现代快报网", "", ""},
+    {zh, "鉅亨網記者裘映雪 台北", {block_kind::byline}, "鉅亨網", "台北", "鉅亨網"},
+    {en, "Nation Media Group", {block_kind::publisher}, "Nation Media Group", "", ""},
     {other, "Źródło: Onet, PAP", {block_kind::publisher}, "Onet", "", ""},
     {other, "Madrid", {block_kind::byline}, "", "Madrid", ""},
+    {other, "Rotenhain (ots)", {block_kind::byline}, "ots", "Rotenhain", "ots"},
     {other, "CNN —", {block_kind::publisher}, "CNN", "", "CNN"},
     {zh, "来自 / 联合早报", {block_kind::publisher}, "联合早报", "", ""},
     {ko, "정부가 밝혔다.", {block_kind::paragraph}, "", "", ""},
