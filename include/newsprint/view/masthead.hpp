@@ -51,11 +51,13 @@ constexpr std::string_view without_news(std::string_view outlet) noexcept {
 }
 
 /// A dateline that has its line to itself, or the place in front of a line's time. Example: "[텐아시아=추예린
-/// 인턴기자]", "CNN —", "BOLOGNA, 09 novembre 2023, 10:13".
+/// 인턴기자]", "CNN —", "BOLOGNA, 09 novembre 2023, 10:13", "[제천=한빛통신] 홍길동 기자 송고시간 2024-05-13".
 /// `in_head`: no paragraph stands before it, so that a Korean "[한빛신문 홍길동 기자]" opens the article; behind, it signs off.
 constexpr std::optional<dateline> dateline_line(const vocabulary& v, const record& r, std::string_view line, bool in_head) noexcept {
     std::string_view rest = line;
-    if (const auto found = rules::take_dateline(v, rest); found && rest.empty()) {
+    const auto found = rules::take_dateline(v, rest);
+    if (found && r.kind == block_kind::timestamp && found->place && found->agency && in_head) return found;
+    if (found && rest.empty()) {
         const bool bracketed = text::closer(text::first(found->text).value) != 0;
         if (bracketed && v.form.names == name_form::hangul)
             return in_head && (found->agency || !rules::find_email(line)) ? found : std::nullopt;
