@@ -47,6 +47,8 @@ const row rows[] = {
     {ko, "▲ 1급 홍길동 (세종=연합뉴스)", {block_kind::list_item}, "연합뉴스", "세종", "연합뉴스"},
     {ko, "[텐아시아=추예린 인턴기자]", {block_kind::byline}, "텐아시아", "", "텐아시아"},
     {ko, "[제천=한빛통신] 홍길동기자 송고시간 2024-05-13 17:52", {block_kind::timestamp}, "한빛통신", "제천", "한빛통신"},
+    {ko, "출처: 한빛망 한국어판 | 2024-07-22 14:03 | 편집: 홍길동", {block_kind::timestamp}, "한빛망 한국어판", "", ""},
+    {ko, "게임뉴스 | 홍길동 기자 | 댓글: 12개", {block_kind::byline}, "", "", ""},
     {ko, "[한빛TV] 2013-11-18 19:42", {block_kind::timestamp}, "", "", ""},
     {ko, "(포천 = 봉준원 기자 bong@a.kr)", {block_kind::byline}, "", "", ""},
     {ko, "[한빛신문 홍길동 기자]\n정부가 밝혔다.", {block_kind::byline, block_kind::paragraph}, "한빛신문", "", "한빛신문"},
