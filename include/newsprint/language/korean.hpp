@@ -80,6 +80,18 @@ struct korean {
         {sense::modified, where::any,
          "최종수정일|"
          "수정|최종수정|최종 수정|업데이트|기사수정|기사 수정|수정일|수정시간|기사 편집|기사편집|갱신|최종업데이트|최종 업데이트|마지막 수정|최종입력|최종 입력|update|updated"},
+        {sense::month, where::any, "january|jan|jan."},
+        {sense::month, where::any, "february|feb|feb.|febr."},
+        {sense::month, where::any, "march|mar|mar."},
+        {sense::month, where::any, "april|apr|apr."},
+        {sense::month, where::any, "may"},
+        {sense::month, where::any, "june|jun|jun."},
+        {sense::month, where::any, "july|jul|jul."},
+        {sense::month, where::any, "august|aug|aug."},
+        {sense::month, where::any, "september|sept|sept.|sep|sep."},
+        {sense::month, where::any, "october|oct|oct."},
+        {sense::month, where::any, "november|nov|nov."},
+        {sense::month, where::any, "december|dec|dec."},
         {sense::other_time, where::any, "기사최종편집일|최종편집일|등록일자|등록연월일|창간일|최종편집|최종 편집|지면게재일|지면 게재일|지면게재|노출|오늘은|오늘 날짜|노출시간|updated."},
         {sense::credit_label, where::whole,
          "사진|사진제공|사진 제공|사진출처|사진 출처|사진자료|사진 자료|자료사진|자료|자료제공|"
@@ -92,7 +104,7 @@ struct korean {
          "표=|그림=|삽화=|지도=|사진 제공|사진제공|자료제공|이미지 제공|photo by|photo courtesy of|courtesy of"},
         {sense::credit_verb, where::whole,
          "제공|제공사진|제공 사진|촬영|캡처|캡쳐|갈무리|화면 캡처|화면캡처|화면 캡쳐|화면캡쳐|"
-         "영상 캡처|영상캡처|영상 캡쳐|방송 캡처|방송화면 캡처|방송 화면 캡처|화면 갈무리|방송화면|"
+         "영상 캡처|영상캡처|영상 캡쳐|방송 캡처|방송화면 캡처|방송 화면 캡처|방송 화면 갈무리|방송화면 갈무리|방송 화면 캡쳐|방송화면 캡쳐|방송 갈무리|영상 갈무리|화면 갈무리|방송화면|"
          "방송 화면|db|디비|프리랜서"},
         {sense::credit_aside, where::whole,
          "자료사진|자료 사진|자료이미지|자료 이미지|자료화면|자료 화면|참고사진|참고 사진|"

@@ -189,6 +189,7 @@ private:
         const front_word w = word_in_front(v_, rest_, latin() ? known | bit(sense::contact) : known);
         if (w.text.empty() || begins_name(w)) return false;
         if (w.means == bit(sense::place) && several_word_role()) return true;
+        if (const std::string_view house = house_begun_by(w); !house.empty()) return add_house({house, {}, house.size()});
         const bool titles_crew = w.is(sense::production) && last_ != last::person;
         if (w.is(sense::by)) return label(w.text);
         if (w.is(sense::role) && !titles_crew) return role(w.text);
@@ -216,6 +217,14 @@ private:
         if (person_rule{&v_, trust::bare}(name) && name.size() + run.size() == s.size()) return false;
         rest_ = s;
         return add_house({run, {}, run.size()});
+    }
+
+    /// "PD저널": a role in Latin letters begins a Korean house's name.
+    constexpr std::string_view house_begun_by(const front_word& w) const noexcept {
+        if (!hangul() || !w.is(sense::role) || !text::is_alphabetic(text::last(w.text).value)) return {};
+        const std::string_view behind = take_letters(rest_.substr(w.text.size()), is_hangul_letter);
+        const std::string_view run = rest_.substr(0, w.text.size() + behind.size());
+        return !behind.empty() && names_outlet(v_, run) ? run : std::string_view{};
     }
 
     /// "Media contact", "Contact:"; not "Contact Jane Doe at …", which sends readers to the reporter.

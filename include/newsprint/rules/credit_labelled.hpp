@@ -104,7 +104,9 @@ constexpr maybe_credit cut_labelled(const vocabulary& v, std::string_view s, boo
         const bool boundary = !text::is_letter_or_digit(before) || (v.form.wide_letters && !text::is_hangul(before));
         std::string_view rest = window.substr(i), verb = rest;
         const bool opens = text::is_line_end(before) || opens_fragment(window, i);
-        const bool labelled = boundary && i >= behind_label && may_be_label(v, rest) &&
+        // "이해를 돕기 위한 자료 사진 / 한빛일보": the text's own words
+        const bool archive = rest.starts_with("사진 /") && window.substr(0, i).ends_with("자료 ");
+        const bool labelled = boundary && !archive && i >= behind_label && may_be_label(v, rest) &&
                               !(text::is_han(before) && !take_word(v, verb, bit(sense::credit_verb)).empty()) &&  // "方景初摄/光明图片"
                               take_any_label(v, rest, opens) && (opens || !is_verb_before_agency(v, window.substr(i), rest));
         if (labelled && is_plausible_credit(without_signs(rest)))

@@ -55,9 +55,15 @@ constexpr std::string_view last_provider(const vocabulary& v, std::string_view s
     return word_before_end(v, front, owners).empty() ? s.substr(space + 1) : s;
 }
 
+/// "7회" of "예능 7회 방송 화면 갈무리": a broadcast's number provides nothing.
+constexpr bool is_episode(std::string_view word) noexcept {
+    constexpr std::string_view number = "회";
+    return word.ends_with(number) && text::is_digit(text::last(word.substr(0, word.size() - number.size())).value);
+}
+
 /// Can `name` stand before a verb of crediting, as the language writes names?
 constexpr bool is_provider(const vocabulary& v, name_region region) noexcept {
-    if (v.form.names == name_form::hangul) return true;
+    if (v.form.names == name_form::hangul) return !is_episode(last_words(region.name));
     if (!v.form.wide_letters)
         return (text::is_sentence_end(region.stop) || text::is_line_end(region.stop) || region.stop == '|') && capitalised_words(v, region.name) > 0;
     const std::string_view name = without_signs(region.name);

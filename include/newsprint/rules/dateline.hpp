@@ -12,6 +12,21 @@ namespace newsprint {
 inline namespace v0 {
 namespace rules {
 
+namespace detail {
+
+/// "한빛투데이 홍길동 기자 =": a Korean house without brackets. `text` is left for the caller.
+constexpr std::optional<dateline> house_and_reporter(const vocabulary& v, std::string_view& rest) noexcept {
+    constexpr std::size_t shortest_house = 3;  // syllables; towns have two
+    const std::string_view house = take_letters(rest, is_name_letter), behind = rest.substr(house.size());
+    if (text::length(house) < shortest_house || !behind.starts_with(' ') || !reporter_and_equals(v, behind)) return std::nullopt;
+    if (is_no_name(v, house) || is_hangul_name(v, house, trust::bare)) return std::nullopt;  // "홍길동 김철수 기자 ="
+    rest = behind;
+    dateline_parts::take_people_and_equals(v, rest);
+    return dateline{{}, std::nullopt, house};
+}
+
+}  // namespace detail
+
 /// Takes a dateline off the front of a paragraph, with the white space before and behind it. Example: "(서울=연합뉴스)
 /// 서민채 기자 = 국내" gives place "서울", agency "연합뉴스", and leaves "국내". No dateline: `rest` is where it was.
 /// The people in it: `read_byline(words, found.text, byline_in::mixed)`. Looks at a bounded number of bytes, white
@@ -21,6 +36,7 @@ NEWSPRINT_COLD constexpr std::optional<dateline> take_dateline(const vocabulary&
     std::string_view s = from;
     std::optional<dateline> found;
     if (text::closer(text::first(s).value) != 0) found = bracketed_dateline{&v}(s);
+    else if (v.form.names == name_form::hangul) found = detail::house_and_reporter(v, s);
     else if (v.form.wide_letters) found = filed_dateline{&v}(s);
     if (!found) found = dashed_dateline{&v}(s);
     if (!found) return std::nullopt;

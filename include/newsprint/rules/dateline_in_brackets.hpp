@@ -50,8 +50,17 @@ constexpr bool reporter_and_equals(const vocabulary& v, std::string_view behind)
     return !b.authors.empty() && b.authors[0].role;
 }
 
+/// The place of " 베이징 7월22일"; nothing where something else stands there.
+constexpr std::optional<std::string_view> place_and_day(const vocabulary& v, std::string_view s) noexcept {
+    if (!text::take(s, " ")) return std::nullopt;
+    const std::string_view place = take_letters(s, is_east_asian);
+    s.remove_prefix(place.size());
+    const bool dated = !place.empty() && text::take(s, " ") && dateline_parts::take_korean_day(s) && s.empty();
+    return dated && !is_no_name(v, place) ? std::optional(place) : std::nullopt;
+}
+
 /// A Korean house that no list knows, by where it stands inside the brackets: "서울=X" and "X" before " 홍길동 기자 =",
-/// "X=홍길동 기자", "X | 고척=홍길동 기자", "X 홍길동 기자", "Xㅣ홍길동 기자".
+/// "X=홍길동 기자", "X | 고척=홍길동 기자", "X 홍길동 기자", "Xㅣ홍길동 기자", "X=서울", "X 베이징 7월22일".
 constexpr std::optional<dateline> laid_out(const vocabulary& v, std::string_view inside,
                                            std::string_view behind) noexcept {
     std::size_t sign = 0;
@@ -61,6 +70,7 @@ constexpr std::optional<dateline> laid_out(const vocabulary& v, std::string_view
         const std::string_view house = take_letters(inside, is_name_letter);
         if (!is_one_name(house) || is_no_name(v, house)) return std::nullopt;
         const std::string_view people = inside.substr(house.size());
+        if (const auto place = place_and_day(v, people)) return dateline{{}, place, house};
         const bool reports = people.empty() ? reporter_and_equals(v, behind)
                                             : ends_word(text::first(people).value) && is_reporter(v, people);
         return reports ? std::optional(dateline{{}, std::nullopt, house}) : std::nullopt;
@@ -76,6 +86,8 @@ constexpr std::optional<dateline> laid_out(const vocabulary& v, std::string_view
         const bool town = listed || text::length(house) == 2;  // a house's name is longer
         return town ? dateline{{}, house, std::nullopt} : dateline{{}, std::nullopt, house};
     }
+    if (is_one_name(left) && (senses_of(v, right) & bit(sense::place)) && !listed)
+        return dateline{{}, right, left};  // "한빛포커스=서울"
     if (left.empty() || left.find_first_of(" ,.:") != left.npos || !is_one_name(right) ||
         read_byline(v, right).names_someone())
         return std::nullopt;

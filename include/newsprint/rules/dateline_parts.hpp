@@ -124,6 +124,16 @@ constexpr bool take_day(const vocabulary& v, std::string_view& rest) noexcept {
     return true;
 }
 
+/// Takes "7월22일", "7월 22일" off the front.
+constexpr bool take_korean_day(std::string_view& rest) noexcept {
+    std::string_view s = rest;
+    if (!grammar::figures{1, 2}(s) || !text::take(s, "월")) return false;
+    s = text::trim_front(s);
+    if (!grammar::figures{1, 2}(s) || !text::take(s, "일")) return false;
+    rest = s;
+    return true;
+}
+
 /// Takes "（记者 张三 实习记者 李四）" off the front, the white space before it too; behind a day the names alone will
 /// do: "北京7月13日电 (张三)".
 constexpr bool take_reporters(const vocabulary& v, std::string_view& rest, bool dated = false) noexcept {

@@ -15,7 +15,9 @@ namespace rules {
 constexpr bool names_outlet(const vocabulary& v, std::string_view s) noexcept {
     const senses means = v.form.names == name_form::han ? senses_of(v, s) : 0;
     if ((means & bit(sense::no_name)) && !(means & bit(sense::outlet))) return false;  // "全媒体", "即時新聞"
-    return !word_before_end(v, s, bit(sense::outlet_ending) | bit(sense::outlet)).empty();
+    if (word_before_end(v, s, bit(sense::outlet_ending) | bit(sense::outlet)).empty()) return false;
+    // "게임뉴스" is a rubric
+    return v.form.names != name_form::hangul || !(senses_of(v, s) & bit(sense::section_name)) || (senses_of(v, s) & bit(sense::outlet));
 }
 
 /// Takes "本报", "總台" off the front: how Chinese papers and stations name themselves.

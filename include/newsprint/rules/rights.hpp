@@ -75,16 +75,11 @@ private:
                 if (text::take(s, mark)) more = marked = true;
             if (!marked) return false;
             while (text::take(s, ",") || text::take(s, ":") || text::take(s, "-") || text::take(s, "–") ||
-                   text::take(s, "by ")) {
+                   text::take(s, "by ") || text::take(s, "@")) {  // "Copyright @2004", "Copyright@한빛일보"
                 s = text::trim_front(s);
                 more = true;
             }
-            std::string_view year = s;
-            text::take(year, "@");  // "Copyright @2004"
-            if (grammar::figures{4, 4}(year)) {
-                s = year;
-                more = true;
-            }
+            more = grammar::figures{4, 4}(s).has_value() || more;
         }
         return true;
     }
@@ -129,7 +124,8 @@ private:
 
     /// Up to what ends a name: a comma, a full stop, a bracket, "&", " - ", words about rights, a year, a web address.
     constexpr std::string_view up_to_end(std::string_view s) const noexcept {
-        std::size_t at = 0;
+        constexpr std::string_view company = "(주)";  // in front it is of the name: "(주) 데일리안"
+        std::size_t at = s.starts_with(company) ? company.size() : 0;
         while (at < s.size() && !ends_name(s, at)) at += text::first(s.substr(at)).size;
         return text::trim(s.substr(0, at));
     }

@@ -139,12 +139,13 @@ constexpr std::optional<std::string_view> table_source(const vocabulary& v, std:
     return s.empty() ? std::nullopt : std::optional(s);
 }
 
-/// A line that says in what the figures are: "(단위: 척, 억 원)".
+/// A line that says in what the figures are: "(단위: 척, 억 원)"; not the word alone.
 constexpr bool is_unit_line(const vocabulary& v, std::string_view line) noexcept {
     std::string_view s = text::trim(line);
     table_parts::take_note_sign(s);
     std::string_view inside = grammar::unbracketed(s);
     if (take_word(v, s, bit(sense::unit)).empty() && take_word(v, inside, bit(sense::unit)).empty()) return false;
+    if (s.empty()) return false;  // "단위" alone heads a column
     return grid_gap(text::trim(line)) == cell_gap::none;  // else it is the first cell of a header
 }
 

@@ -45,6 +45,15 @@ constexpr std::string_view outlet_of_line(const vocabulary& v, std::string_view 
     return without_dash(v, text::trim(s.substr(0, s.find(','))));
 }
 
+/// The name behind the source label of a Korean time line. Example: "출처: 신화망 한국어판 | 2024-07-22 14:03" gives "신화망 한국어판".
+constexpr std::string_view source_before_bar(const vocabulary& v, std::string_view line) noexcept {
+    std::string_view s = rules::without_mark(line);
+    if (v.form.names != name_form::hangul || take_word(v, s, bit(sense::source_label)).empty()) return {};
+    const std::size_t bar = s.find('|');
+    const std::string_view name = text::trim(s.substr(0, bar));
+    return bar != s.npos && text::is_letter(text::first(name).value) ? name : std::string_view{};
+}
+
 /// The outlet's name without the "뉴스" or "News" that a closing sentence puts behind it.
 constexpr std::string_view without_news(std::string_view outlet) noexcept {
     for (std::string_view news : {"뉴스", "News", "NEWS"})
@@ -54,11 +63,13 @@ constexpr std::string_view without_news(std::string_view outlet) noexcept {
 }
 
 /// A dateline that has its line to itself, or the place in front of a line's time. Example: "[텐아시아=추예린
-/// 인턴기자]", "CNN —", "BOLOGNA, 09 novembre 2023, 10:13".
+/// 인턴기자]", "CNN —", "BOLOGNA, 09 novembre 2023, 10:13", "[제천=한빛통신] 홍길동 기자 송고시간 2024-05-13".
 /// `in_head`: no paragraph stands before it, so that a Korean "[한빛신문 홍길동 기자]" opens the article; behind, it signs off.
 constexpr std::optional<dateline> dateline_line(const vocabulary& v, const record& r, std::string_view line, bool in_head) noexcept {
     std::string_view rest = line;
-    if (const auto found = rules::take_dateline(v, rest); found && rest.empty()) {
+    const auto found = rules::take_dateline(v, rest);
+    if (found && r.kind == block_kind::timestamp && found->place && found->agency && in_head) return found;
+    if (found && rest.empty()) {
         const bool bracketed = text::closer(text::first(found->text).value) != 0;
         if (bracketed && v.form.names == name_form::hangul)
             return in_head && (found->agency || !rules::find_email(line)) ? found : std::nullopt;
@@ -119,6 +130,8 @@ constexpr std::optional<std::string_view> publisher_of(const outline_ref& o) noe
         const bool body = r.kind == block_kind::paragraph || r.kind == block_kind::list_item;
         if (body) line = rules::sign_off_at_end(v, line);
         else if (r.kind != block_kind::byline && r.kind != block_kind::timestamp) continue;
+        if (r.kind == block_kind::timestamp)
+            if (const std::string_view source = detail::source_before_bar(v, line); !source.empty()) return source;
         const auto where = r.kind == block_kind::timestamp ? rules::byline_in::mixed : rules::byline_in::line;
         const rules::byline b = rules::read_byline(v, line, where);
         if (b.crew && !b.labelled) continue;  // "(사진=연합뉴스)"

@@ -18,7 +18,7 @@ enum class table_form : unsigned char {
     grid,         ///< cells between tabs, pipes or wide gaps
     key_value,    ///< "매출액 : 1조원"
     words,        ///< "인재양성 -부트캠프": spaces alone part the cells
-    alternating,  ///< a key on one line, its value on the next
+    alternating,  ///< a key on one line, its values on the next ones, each its own
 };
 
 /// The lines of a table that hold cells, one after the other: no blank, unit or source lines, no rules and notes.
@@ -36,11 +36,21 @@ struct table_lines {
     }
 };
 
+/// Is `s` a figure and a unit of one or two letters: "6.2원", "15도", "3억원"?
+constexpr bool is_figure_with_unit(std::string_view s) noexcept {
+    std::string_view front = s;
+    for (int letters = 0; letters < 2 && text::is_letter(text::last(front).value); ++letters)
+        front.remove_suffix(text::last(front).size);
+    return text::is_digit(text::last(front).value) && rules::is_bare_figure(front);
+}
+
 /// Is the first word of `s` a figure with a sign before it: "-40.4", "▲1,900 (3위)", "- 12"? The sign is no list mark then.
 constexpr bool is_signed_figure(std::string_view s) noexcept {
     if (!rules::is_figure_sign(text::first(s).value)) return false;
-    s = text::trim_front(s.substr(text::first(s).size));
-    return rules::is_bare_figure(*rules::cells_view(text::head(s, 40), rules::cell_gap::word).begin());
+    const std::string_view behind = s.substr(text::first(s).size);
+    s = text::trim_front(behind);
+    const std::string_view word = *rules::cells_view(text::head(s, 40), rules::cell_gap::word).begin();
+    return rules::is_bare_figure(word) || (word.size() == behind.size() && is_figure_with_unit(word));
 }
 
 /// Does the line have two words or more, and the last one begins with a figure, a sign before it or not?
@@ -65,7 +75,7 @@ constexpr std::size_t dashed_value(std::string_view line) noexcept {
 struct row_form {
     table_form form = table_form::alternating;
     rules::cell_gap gap = rules::cell_gap::none;  ///< between the cells of a grid
-    std::size_t columns = 2;                      ///< of rows of words
+    std::size_t columns = 2;                      ///< of rows of words or lines
 
     /// Is the first cell of a grid's line empty?
     constexpr bool opens_empty(std::string_view line) const noexcept {

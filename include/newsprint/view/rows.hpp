@@ -122,13 +122,19 @@ public:
         constexpr void next_row() noexcept {
             const std::string_view line = lines_.next();
             done_ = line.empty();
-            if (!done_) row_ = form_.form == detail::table_form::alternating ? pair_of_lines(line) : row_of(line);
+            if (!done_) row_ = form_.form == detail::table_form::alternating ? row_of_lines(line) : row_of(line);
         }
 
         static constexpr std::string_view key_of(std::string_view key) noexcept { return rules::without_mark(key, false); }
 
-        constexpr row pair_of_lines(std::string_view line) noexcept {
-            return {key_of(line), row_values(text::trim(lines_.next()), rules::cell_gap::none, false)};
+        constexpr row row_of_lines(std::string_view line) noexcept {
+            std::string_view values = lines_.next();
+            for (std::size_t more = form_.columns; more > 2; --more) {
+                const std::string_view next = lines_.next();
+                if (next.empty()) break;
+                values = {values.data(), static_cast<std::size_t>(next.data() + next.size() - values.data())};
+            }
+            return {key_of(line), row_values(text::trim(values), rules::cell_gap::none, false)};
         }
 
         constexpr row row_of(std::string_view line) noexcept {

@@ -33,7 +33,7 @@ struct table_layout {
             lay_out_words(found, words);
         else if (found.pairs * 2 >= found.lines && found.pairs > 0)
             lay_out_pairs(found, words);
-        else
+        else if (!lay_out_stacked(found, words))
             lay_out_plain(found, words);
     }
 
@@ -165,6 +165,57 @@ private:
             if (there > cells && !ends_in_figure(row)) return false;
         }
         return true;
+    }
+
+    /// A cell on each line, a header of as many as each row has: "지역⏎최저⏎최고⏎서울⏎-15⏎-9⏎철원⏎-21⏎-12". The first line may be the title.
+    constexpr bool lay_out_stacked(const survey& found, const vocabulary& words) noexcept {
+        constexpr std::size_t fewest_columns = 3, most_columns = 12, fewest_rows = 3;
+        if (found.lines < fewest_columns * fewest_rows) return false;
+        const std::size_t titles = title.empty() ? 2 : 1;  // lines that the header may begin with
+        std::string_view cells = body;
+        for (std::size_t skipped = 0; skipped < titles; ++skipped, cells = text::after(cells, found.first)) {
+            const std::size_t lines = found.lines - skipped;
+            for (std::size_t columns = fewest_columns; columns <= most_columns && columns * fewest_rows <= lines; ++columns) {
+                if (lines % columns != 0 || !is_stacked({cells, &words}, columns)) continue;
+                if (skipped != 0) set_title(found.first, words);
+                table_lines rest{cells, &words};
+                for (std::size_t cell = 0; cell < columns; ++cell) rest.next();
+                header = text::trim(text::before(cells, rest.rest));
+                header_gap = rules::cell_gap::line;
+                body = rest.rest;
+                rows.columns = columns;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Are the cells of each column alike below a first row that differs? Figures are alike that end in the same unit.
+    static constexpr bool is_stacked(table_lines lines, std::size_t columns) noexcept {
+        constexpr std::size_t longest = 60;
+        table_lines above = lines;
+        for (std::size_t cell = 0; cell < columns; ++cell)
+            if (lines.next().size() > longest) return false;
+        std::size_t differing = 0, at = columns;
+        for (std::string_view line = lines.next(); !line.empty(); line = lines.next(), ++at) {
+            const char32_t one = looks_of(above.next()), other = looks_of(line);
+            const bool alike = one == other || one == nothing || other == nothing;
+            if (line.size() > longest || (!alike && at >= 2 * columns)) return false;
+            differing += !alike;
+        }
+        return differing != 0;
+    }
+
+    static constexpr char32_t nothing = U'-';
+
+    /// What a cell looks like: 0 for words, '0' for a bare figure, else the last letter of its unit; `nothing` for "-".
+    static constexpr char32_t looks_of(std::string_view cell) noexcept {
+        cell = text::trim(cell);
+        if (text::length(cell) == 1 && !text::is_letter_or_digit(text::first(cell).value)) return nothing;
+        if (rules::is_figure_sign(text::first(cell).value)) text::take_one(cell);
+        if (!text::is_digit(text::first(cell).value)) return 0;
+        const char32_t last = text::last(cell).value;
+        return text::is_digit(last) ? U'0' : last;
     }
 
     /// No cells, no colons, no known header: figures behind their keys, or keys and values in turn.

@@ -44,6 +44,7 @@ static_assert([] {
 }());
 static_assert(count_cells("서울 강남구 1,200").words == 3);
 static_assert(cells_view("구분 주요 내용", cell_gap::word, 2).size() == 2);
+static_assert(cells_view("구분\r\n\n주요 내용\n", cell_gap::line).size() == 2);
 static_assert(std::ranges::forward_range<const cells_view> && std::ranges::view<cells_view>);
 static_assert(std::ranges::borrowed_range<cells_view>);
 

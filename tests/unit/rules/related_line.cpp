@@ -36,6 +36,8 @@ TEST_CASE("is_beside_related") {
     CHECK(is_beside_related(ko, "-"));
     CHECK(is_beside_related(ko, "연합뉴스 · 3시간 전"));
     CHECK(is_beside_related(ko, "장서우 기자"));
+    CHECK(is_beside_related(ko, "강변일보"));
+    CHECK_FALSE(is_beside_related(ko, "되살아난 지역 경제"));
     CHECK_FALSE(is_beside_related(ko, "울산 앞바다를 지킨 기자"));
     CHECK_FALSE(is_beside_related(ko, "광안리 드론쇼, 이번 주말은 강풍으로 취소"));
 }

@@ -64,6 +64,7 @@ TEST_CASE("lines without cells") {
     CHECK_FALSE(is_table_rule("| -40.4 |"));
     CHECK(is_unit_line(ko, "(단위: 척, 억 원)"));
     CHECK_FALSE(is_unit_line(ko, "단위: 원\t2023년"));
+    CHECK_FALSE(is_unit_line(ko, "단위"));
     CHECK(is_table_note("※ 2024년은 2월 말 기준"));
     CHECK_FALSE(is_table_note("-표시는 감소"));
 }

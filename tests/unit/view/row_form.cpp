@@ -9,6 +9,7 @@ namespace {
 using namespace newsprint::detail;
 
 static_assert(is_signed_figure("-40.4") && is_signed_figure("▲1,900 (3위)") && is_signed_figure("- 12"));
+static_assert(is_signed_figure("-6.2원") && is_signed_figure("▲3억원") && !is_signed_figure("-3개사가"));
 static_assert(!is_signed_figure("-부트캠프") && !is_signed_figure("- 3개 기관") && !is_signed_figure("·12"));
 
 TEST_CASE("dashed_value") {

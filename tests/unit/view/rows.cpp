@@ -33,4 +33,15 @@ TEST_CASE("a key without its value") {
     CHECK(same_values((*it).values(), {}));
 }
 
+TEST_CASE("rows of three lines") {
+    const newsprint::rows_view rows({"서울\n-15\n-9\n\n철원\n-21", &ko}, {table_form::alternating, newsprint::rules::cell_gap::none, 3});
+    auto it = rows.begin();
+    CHECK((*it).key == "서울");
+    CHECK(same_values((*it).values(), {"-15", "-9"}));
+    ++it;
+    CHECK((*it).key == "철원");
+    CHECK(same_values((*it).values(), {"-21"}));
+    CHECK(++it == rows.end());
+}
+
 }  // namespace
