@@ -180,7 +180,7 @@ private:
         if (v_.form.wide_letters || cut_word(v_, front, bit(sense::credit_label)).empty()) return s;
         front = text::trim_back(front);
         const char32_t c = text::last(front).value;
-        return c == 0 || c == '-' || c == 0x2013 || c == 0x2014 || text::is_sentence_end(c) ? front : s;
+        return c == 0 || text::is_dash(c) || text::is_sentence_end(c) ? front : s;
     }
 
     /// Cuts archive words behind a sentence or an agency: ". 자료사진", "，下同". An aside inside a sentence stays.
@@ -189,7 +189,7 @@ private:
         if (!cut_asides(v_, rest)) return false;
         const std::string_view before = without_label(text::trim_back(rest));
         const char32_t c = text::last(before).value;
-        const bool dash = c == '-' || c == 0x2013 || c == 0x2014;  // "The Kotri barrage. — File photo"
+        const bool dash = text::is_dash(c);  // "The Kotri barrage. — File photo"
         const std::string_view sentence = dash ? text::trim_back(before.substr(0, before.size() - text::last(before).size)) : before;
         const bool labelled = dash && before.size() + 1 < text::trim_back(rest).size();
         const bool stop = text::is_sentence_end(text::last(sentence).value) || before.empty() || labelled;
@@ -206,7 +206,7 @@ private:
             s = text::trim_back(s);
             const text::code_point c = text::last(s);
             const std::string_view front = s.substr(0, s.size() - c.size);
-            const bool dash = (c.value == '-' || c.value == 0x2013 || c.value == 0x2014) && text::is_white_space(text::last(front).value);
+            const bool dash = text::is_dash(c.value) && text::is_white_space(text::last(front).value);
             const bool comma = c.value == ',' || c.value == 0x3001 || c.value == 0xFF0C;
             if (!dash && !comma && !is_credit_sign(c.value) && c.value != '*' && c.value != '#') break;
             s = front;

@@ -108,6 +108,9 @@ constexpr bool is_opening_quote(char32_t c) noexcept {
 
 constexpr bool is_line_end(char32_t c) noexcept { return c == '\n' || c == '\r'; }
 
+/// What parts words with spaces beside it: a hyphen, "–" or "—".
+constexpr bool is_dash(char32_t c) noexcept { return c == '-' || c == 0x2013 || c == 0x2014; }
+
 /// What ends a sentence: `.` `!` `?` `…` and their full-width forms.
 constexpr bool is_sentence_end(char32_t c) noexcept {
     return c == '.' || c == '!' || c == '?' || c == 0x2026 || c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == 0xFF0E ||

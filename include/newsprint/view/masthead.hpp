@@ -18,9 +18,9 @@ namespace detail {
 
 /// "CNN —": the dash of a dateline that has its line to itself is none of the name.
 constexpr std::string_view without_dash(const vocabulary& v, std::string_view s) noexcept {
-    const char32_t last = text::last(s).value;
-    const bool dash = last == '-' || last == 0x2013 || last == 0x2014;
-    return dash && v.form.names == name_form::latin ? text::trim_back(s.substr(0, s.size() - text::last(s).size)) : s;
+    const text::code_point last = text::last(s);
+    const bool dash = v.form.names == name_form::latin && text::is_dash(last.value);
+    return dash ? text::trim_back(s.substr(0, s.size() - last.size)) : s;
 }
 
 /// The outlet of a line that names it alone. Example: "来源：新华网" gives "新华网", "Źródło: Onet, PAP" gives "Onet".

@@ -15,6 +15,12 @@ constexpr bool pair_up() {
 }
 static_assert(pair_up());
 
+static_assert(is_dash('-') && is_dash(U'–') && is_dash(U'—') && !is_dash(U'·') && !is_dash(U'―') && !is_dash(0));
+
 }  // namespace
 
 TEST_CASE("closer, opener: each bracket finds its other half, nothing else has one") { CHECK(pair_up()); }
+TEST_CASE("is_dash: what parts words, hyphen, en dash and em dash; no middle dot, no bar of dialogue") {
+    for (const char32_t c : {U'-', U'–', U'—'}) CHECK(is_dash(c));
+    for (const char32_t c : {U'·', U'―', U'_', U' ', char32_t{0}}) CHECK(!is_dash(c));
+}
