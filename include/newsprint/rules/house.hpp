@@ -20,6 +20,9 @@ constexpr bool names_outlet(const vocabulary& v, std::string_view s) noexcept {
     return v.form.names != name_form::hangul || !(senses_of(v, s) & bit(sense::section_name)) || (senses_of(v, s) & bit(sense::outlet));
 }
 
+/// Is it a paper of the continent, with datelines and sign-offs that English ones do not print: "Essen. Der", "(ots)"?
+constexpr bool is_continental(const vocabulary& v) noexcept { return v.form.learned == learned_for::generic; }
+
 /// Takes "本报", "總台" off the front: how Chinese papers and stations name themselves.
 constexpr bool take_own_house(std::string_view& s) noexcept {
     for (std::string_view ours : {"本报", "本報", "本网", "本網", "本台", "本刊", "本社", "总台", "總台"})

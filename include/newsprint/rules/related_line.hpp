@@ -48,7 +48,7 @@ constexpr std::string_view without_date(const vocabulary& v, std::string_view ti
 }
 
 /// "강변일보", "한빛경제": a Korean outlet between the titles of a portal's list. A title has more than one word.
-constexpr bool is_house_alone(const vocabulary& v, std::string_view s) noexcept {
+constexpr bool is_outlet_in_list(const vocabulary& v, std::string_view s) noexcept {
     constexpr std::size_t longest = 8;
     return v.form.names == name_form::hangul && s.find(' ') == s.npos && text::length(s) <= longest &&
            !word_before_end(v, s, bit(sense::outlet) | bit(sense::outlet_ending)).empty();
@@ -87,7 +87,7 @@ constexpr bool is_beside_related(const vocabulary& v, std::string_view line) noe
     if (text::columns(s.size(), v.form.wide_letters) > widest) return is_only_time(v, s);
     if (const std::string_view outlet = take_word(v, s, bit(sense::outlet)); !outlet.empty() && text::is_letter(text::first(s).value))
         s = line;
-    if (is_only_time(v, s) || related_parts::is_house_alone(v, s)) return true;
+    if (is_only_time(v, s) || related_parts::is_outlet_in_list(v, s)) return true;
     if (std::string_view t = s; !take_word(v, t, bit(sense::section_name)).empty() && text::take(t, " // ")) return true;  // "U.S. News // 1 hour ago"
     const std::string_view role = word_before_end(v, s, bit(sense::role));
     if (role.empty() || !v.form.role_follows_name) return false;

@@ -22,17 +22,22 @@ constexpr bool says_who(const byline& b) noexcept {
     return !b.emails.empty();
 }
 
+/// Will names in brackets do, with no word that says what they did?
+constexpr bool names_suffice(const vocabulary& v, const byline& b, bool behind_sentence) noexcept {
+    if (v.form.names == name_form::kanji) return true;  // Japanese papers: the name alone
+    if (!behind_sentence) return false;
+    if (v.form.names == name_form::han) return true;  // "。（张三）"
+    const bool dated = v.form.names == name_form::latin && b.timed;  // "(Anna Muster, 13.7.2023)"
+    return dated || (is_continental(v) && b.authors.size() > 1);     // "(Anna Muster und Jan Beispiel)"
+}
+
 /// Do the words in brackets say who wrote or filed it, and nothing else?
 constexpr bool signs_in_brackets(const vocabulary& v, std::string_view inside, bool behind_sentence) noexcept {
     constexpr std::size_t longest_initials = 6;  // "(APA, fule, 13.7.2023)"
     const byline b = read_byline(v, inside);
     const bool initialled = b.outlet && v.form.names == name_form::latin;
     if (b.unexplained > (initialled ? longest_initials : 0)) return false;
-    const bool named =
-        !b.authors.empty() && (b.labelled || v.form.names == name_form::kanji ||           // Japanese papers: the name alone
-                               (behind_sentence && v.form.names == name_form::han) ||      // "。（张三）"
-                               (behind_sentence && v.form.names == name_form::latin && b.timed) ||  // "(Anna Muster, 13.7.2023)"
-                               (behind_sentence && v.form.learned == learned_for::generic && b.authors.size() > 1));  // "(Anna Muster und Jan Beispiel)"
+    const bool named = !b.authors.empty() && (b.labelled || names_suffice(v, b, behind_sentence));
     return named || says_who(b) || b.outlet || b.crew;
 }
 
@@ -84,10 +89,10 @@ constexpr bool may_say_who(const vocabulary& v, std::string_view s) noexcept {
 }
 
 /// "— AFP", "(c)AFP/Marina DOE": a dash or a sign of rights and a house, perhaps with a writer.
-constexpr bool is_house_alone(const vocabulary& v, std::string_view s) noexcept {
+constexpr bool is_marked_house(const vocabulary& v, std::string_view s) noexcept {
     const char32_t first = text::first(s).value;
-    const bool dash = first == '-' || first == 0x2013 || first == 0x2014;
-    if (v.form.names == name_form::hangul || (!dash && first != '(' && first != 0xFF08 && first != 0xA9)) return false;
+    const bool may_be_mark = text::is_dash(first) || first == '(' || first == 0xFF08 || first == 0xA9;
+    if (v.form.names == name_form::hangul || !may_be_mark) return false;
     bool marked = false;
     for (std::string_view mark : {"- ", "– ", "— ", "-- ", "(c)", "(C)", "（c）", "©"})
         if (!marked) marked = text::take(s, mark);
@@ -118,7 +123,7 @@ constexpr std::string_view plain_sign_off(const vocabulary& v, std::string_view 
     const std::size_t at = behind_last_sentence(tail);
     if (at == std::string_view::npos) return {};
     const std::string_view s = text::trim_front(tail.substr(at));
-    if (is_house_alone(v, s)) return s;
+    if (is_marked_house(v, s)) return s;
     constexpr std::size_t longest_house = 36;
     const bool short_korean = v.form.names == name_form::hangul && s.size() <= longest_house;
     if (!short_korean && !may_say_who(v, s)) return {};
@@ -130,16 +135,15 @@ constexpr std::string_view plain_sign_off(const vocabulary& v, std::string_view 
 
 }  // namespace detail
 
-/// The sign-off at the end of a paragraph or list item, or an empty view. Example: "…했다. /홍길동 기자 hong@a.kr"
-/// gives
-/// "/홍길동 기자 hong@a.kr", "…だった。【山田太郎】" gives "【山田太郎】". Looks at the last 140 bytes.
+/// The sign-off at the end of a paragraph or list item, or an empty view. Example: "…했다. /홍길동 기자
+/// hong@a.kr" gives "/홍길동 기자 hong@a.kr", "…だった。【山田太郎】" gives "【山田太郎】". Looks at the last 140 bytes.
 NEWSPRINT_COLD constexpr std::string_view sign_off_at_end(const vocabulary& v, std::string_view paragraph) noexcept {
     const std::string_view whole = text::trim_back(paragraph);
     if (text::is_sentence_end(text::last(whole).value) && !whole.ends_with(")."))  // as most paragraphs end
         return detail::closing_sentence(v, text::tail(whole, detail::sign_off_most));
     const std::string_view bracketed = detail::bracketed_sign_off(v, whole);
-    if (bracketed.empty() || v.form.names != name_form::hangul || bracketed.front() != '(') // "홍길동 (한빛대 교수)"
-        return bracketed.empty() ? detail::plain_sign_off(v, whole) : bracketed;
+    const bool may_be_aside = v.form.names == name_form::hangul && bracketed.starts_with('(');  // "홍길동 (한빛대 교수)"
+    if (!bracketed.empty() && !may_be_aside) return bracketed;
     const std::string_view plain = detail::plain_sign_off(v, whole);
     return plain.size() > bracketed.size() ? plain : bracketed;
 }
