@@ -47,7 +47,7 @@ NEWSPRINT_COLD constexpr std::optional<dateline> take_dateline(const vocabulary&
 
 /// "Rotenhain (ots)", "RIBADEO / LA VOZ": a place and the house behind it, and nothing else.
 constexpr std::optional<dateline> place_and_house(const vocabulary& v, std::string_view line) noexcept {
-    constexpr std::size_t longest = 30;
+    constexpr std::size_t longest = 30, shortest_house = 4;
     std::string_view s = line;
     const std::string_view place = dateline_parts::take_place(v, s);
     if (place.empty() || !s.starts_with(' ') || v.form.wide_letters) return std::nullopt;
@@ -56,12 +56,13 @@ constexpr std::optional<dateline> place_and_house(const vocabulary& v, std::stri
     if (const auto inside = grammar::bracketed{longest}(s); inside && s.empty()) house = *inside;
     else if (dateline_parts::is_capitals(place) && text::take(s, "/ ")) house = s;
     const bool listed = (senses_of(v, house) & bit(sense::outlet)) != 0;
-    const bool town = place.find(' ') == place.npos && senses_of(v, place) == 0 && house.size() >= 4 && dateline_parts::is_capitals(house);
-    return listed || (town && v.form.learned == learned_for::generic && !line.ends_with(')')) ? std::optional(dateline{line, place, house}) : std::nullopt;
+    const bool town = is_continental(v) && place.find(' ') == place.npos && senses_of(v, place) == 0;
+    const bool shouted = house.size() >= shortest_house && dateline_parts::is_capitals(house) && !line.ends_with(')');
+    return listed || (town && shouted) ? std::optional(dateline{line, place, house}) : std::nullopt;
 }
 
-/// A dateline that has its line to itself and nothing that marks it: "Madrid", "REPORTING FROM GACKLE, N.D.". With `timed`, a place in front of the
-/// line's time: "BOLOGNA, 09 novembre 2023, 10:13", "Villaflor (Zamora) - 13 JUL 2023".
+/// A dateline that has its line to itself and nothing that marks it: "Madrid", "REPORTING FROM GACKLE, N.D.". With
+/// `timed`, a place in front of the line's time: "BOLOGNA, 09 novembre 2023, 10:13", "Villaflor (Zamora) - 13 JUL 2023".
 constexpr std::optional<dateline> dateline_alone(const vocabulary& v, std::string_view line, bool timed) noexcept {
     using namespace dateline_parts;
     const std::string_view all = text::trim(line);
@@ -75,7 +76,7 @@ constexpr std::optional<dateline> dateline_alone(const vocabulary& v, std::strin
     if (!timed) {
         std::string_view name = place;
         const bool town = is_listed_place(v, place) || reporting ||
-                          (is_capitals(place) && place.size() >= 4 && !person_rule{&v, trust::bare}(name));
+                          (is_capitals(place) && place.size() >= shortest_town && !person_rule{&v, trust::bare}(name));
         return s.empty() && town ? std::optional(dateline{all, place, std::nullopt}) : std::nullopt;
     }
     constexpr std::size_t longest_region = 40;

@@ -24,13 +24,13 @@ struct dashed_dateline {
         p.place = take_place(*words, s);
         p.stopped = ends_in_full_stop(*words, p.place);
         if (p.stopped) p.place.remove_suffix(1);
-        const bool may_end_here = p.stopped && is_continental();
+        const bool may_end_here = p.stopped && is_continental(*words);
         if (!may_end_here && !may_end_in_dash(s)) return std::nullopt;
         if (skip_region(s)) p.place = text::before(rest, s);
         skip_comma(s);
         p.dated = take_day(*words, s);
-        if (p.dated && s.starts_with(". /")) s.remove_prefix(2);  // "13 июля. /ТАСС/."
-        if (p.dated && s.starts_with(". (")) s.remove_prefix(2);  // "19 Abr. (EUROPA PRESS) -"
+        // "13 июля. /ТАСС/.", "19 Abr. (EUROPA PRESS) -"
+        if (p.dated && (s.starts_with(". /") || s.starts_with(". ("))) s.remove_prefix(2);
         p.place = behind_reporter(p.place);
         skip_comma(s);
         take_agency(s, p);
@@ -50,9 +50,6 @@ private:
         bool stopped = false;                      ///< does a full stop end the place?
     };
 
-    /// Papers of the continent end the place with a full stop: "Essen. Der".
-    constexpr bool is_continental() const noexcept { return words->form.learned == learned_for::generic; }
-
     /// Do words of hangul alone begin it, with a space between them? A place is one word.
     static constexpr bool is_korean_prose(std::string_view s) noexcept {
         constexpr std::size_t longest_place = 10;
@@ -68,8 +65,8 @@ private:
         return is_syllable(at);
     }
 
-    /// Is there anything behind the place, near its end, that ends or parts a dateline: a dash, a slash, a colon, a bracket? Day and agency are
-    /// short. Most paragraphs have none, and in Korean they go on with a word.
+    /// Is there anything behind the place, near its end, that ends or parts a dateline: a dash, a slash, a colon, a
+    /// bracket? Day and agency are short. Most paragraphs have none, and in Korean they go on with a word.
     static constexpr bool may_end_in_dash(std::string_view s) noexcept {
         constexpr std::size_t most = 200, most_before_agency = 20;
         s = text::trim_front(s);
@@ -165,7 +162,7 @@ private:
                 return std::nullopt;  // "Acme (ACM) - …"
         } else if (senses_of(*words, p.place) & bit(sense::outlet)) {
             return dateline{{}, std::nullopt, p.place};  // "CNN —"
-        } else if (p.place.empty() || !(is_listed_place(*words, p.place) || may_be_town(p.place, rest, pointed) || is_one_town(p.place, rest))) {
+        } else if (!names_place(p.place, rest, pointed)) {
             return std::nullopt;
         } else if (p.dated) {
             found.agency = house_behind(rest);
@@ -174,6 +171,12 @@ private:
         }
         shouted_name(rest);
         return found;
+    }
+
+    /// Is it a place, by a list or by its looks?
+    constexpr bool names_place(std::string_view place, std::string_view behind, bool pointed) const noexcept {
+        return !place.empty() && (dateline_parts::is_listed_place(*words, place) ||
+                                  may_be_town(place, behind, pointed) || is_one_town(place, behind));
     }
 
     /// "TORONTO, ON / ACCESSWIRE / July 13, 2023 /", "МОСКВА, 13 июля. /ТАСС/.", "NAGPUR:".
@@ -186,19 +189,21 @@ private:
         }
         std::string_view house = p.agency;
         const bool agency = !take_word(*words, house, bit(sense::outlet)).empty();
-        if (agency && words->form.wide_letters && dateline_parts::is_listed_place(*words, p.place) && s.size() < rest.size()) {
+        const bool spaced = s.size() < rest.size();
+        if (agency && words->form.wide_letters && spaced && dateline_parts::is_listed_place(*words, p.place)) {
             rest = s;  // "ソウル（ＣＮＮ）　"
             return dateline{{}, p.place, p.agency};
         }
-        if (agency && p.dated && !p.place.empty() && !words->form.wide_letters) {  // "New Delhi, July 13 (PTI) The", "(EFE). El"
-            if (!text::take(s, ":")) text::take(s, ".");
+        if (agency && p.dated && !p.place.empty() && !words->form.wide_letters) {
+            if (!text::take(s, ":")) text::take(s, ".");  // "New Delhi, July 13 (PTI) The", "(EFE). El"
             rest = s;
             return dateline{{}, p.place, p.agency};
         }
         if (p.dated || !p.agency.empty()) return std::nullopt;
         const senses means = senses_of(*words, p.place);
         const bool stopped = p.stopped && !(means & ~(bit(sense::place) | bit(sense::section_name)));
-        if (stopped && is_continental() && text::is_upper(text::first(s).value)) return dateline{{}, p.place, std::nullopt};  // "Essen. Der"
+        if (stopped && is_continental(*words) && text::is_upper(text::first(s).value))
+            return dateline{{}, p.place, std::nullopt};  // "Essen. Der"
         const bool town = means == bit(sense::place);
         if (!town || !rest.starts_with(": ")) return std::nullopt;
         rest.remove_prefix(1);
@@ -210,16 +215,17 @@ private:
         std::string_view s = place;
         const char32_t c = text::first(text::trim_front(behind)).value;
         const bool opens = c == 0 || !text::is_alphabetic(c) || text::is_upper(c);
-        return opens && place.size() >= 4 && (pointed || dateline_parts::is_capitals(place)) &&
+        return opens && place.size() >= dateline_parts::shortest_town && (pointed || dateline_parts::is_capitals(place)) &&
                !(senses_of(*words, place) & ~bit(sense::place)) &&
                take_word(*words, s, bit(sense::editor_note)).empty();
     }
 
-    /// "Köthen – Drei Männer": papers of the continent set a town that no list knows before a dash; a sentence begins behind it.
+    /// "Köthen – Drei Männer": papers of the continent set a town that no list knows before a dash; a sentence begins
+    /// behind it.
     constexpr bool is_one_town(std::string_view place, std::string_view behind) const noexcept {
-        constexpr std::size_t shortest = 4;
-        return is_continental() && place.size() >= shortest && place.find_first_of(" /,") == place.npos && senses_of(*words, place) == 0 &&
-               behind.starts_with(' ') && text::is_upper(text::first(behind.substr(1)).value);
+        return is_continental(*words) && place.size() >= dateline_parts::shortest_town &&
+               place.find_first_of(" /,") == place.npos && senses_of(*words, place) == 0 && behind.starts_with(' ') &&
+               text::is_upper(text::first(behind.substr(1)).value);
     }
 
     /// "— РИА Новости.", "- (亚太商讯) -": the house behind the dash.

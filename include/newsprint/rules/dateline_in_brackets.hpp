@@ -130,12 +130,11 @@ private:
         if ((b.crew && b.authors.empty()) || b.closing) return std::nullopt;
         const bool pointed = open == '<' || open == 0x3008 || open == 0x300A;  // "<한겨레> 취재를 종합하면" begins a sentence
         if (pointed && words->form.names == name_form::hangul && b.authors.empty()) return std::nullopt;
-        const bool says_place =
-            b.labelled || inside.find('=') != inside.npos || inside.find("＝") != inside.npos || open == lenticular ||
-            !word_before_end(*words, inside, bit(sense::filed)).empty();  // "（新加坡13日讯）"
+        const bool filed = !word_before_end(*words, inside, bit(sense::filed)).empty();  // "（新加坡13日讯）"
+        const bool says_place = b.labelled || filed || open == lenticular || inside.find('=') != inside.npos ||
+                                inside.find("＝") != inside.npos;
         const bool place = b.place && says_place && !word_in_front(*words, *b.place, bit(sense::place)).text.empty();
-        const bool desk = words->form.names == name_form::han && b.labelled &&
-                          !word_before_end(*words, inside, bit(sense::filed)).empty();  // "〔國際新聞中心／綜合報導〕"
+        const bool desk = words->form.names == name_form::han && b.labelled && filed;  // "〔國際新聞中心／綜合報導〕"
         if (b.unexplained == 0 && (b.outlet || b.own_house || place || desk)) return dateline{{}, b.place, b.outlet};
         if (words->form.names != name_form::hangul) return std::nullopt;
         return detail::laid_out(*words, inside, behind);
@@ -143,10 +142,9 @@ private:
 
     /// "(Rimouski) Rosalie …": a town in front of a sentence.
     constexpr bool is_continental_town(std::string_view inside, std::string_view behind) const noexcept {
-        if (words->form.learned != learned_for::generic || !behind.starts_with(' ')) return false;
-        constexpr std::size_t shortest = 4;
+        if (!is_continental(*words) || !behind.starts_with(' ')) return false;
         const senses means = senses_of(*words, inside);
-        return inside.size() >= shortest && capitalised_words(inside) == inside && !(means & ~bit(sense::place)) &&
+        return inside.size() >= dateline_parts::shortest_town && capitalised_words(inside) == inside && !(means & ~bit(sense::place)) &&
                !dateline_parts::is_capitals(inside) && text::is_upper(text::first(behind.substr(1)).value);
     }
 

@@ -43,6 +43,9 @@ struct dash_mark {
     }
 };
 
+/// The bytes of the shortest town that is taken for one without a list.
+inline constexpr std::size_t shortest_town = 4;
+
 /// Does a listed place begin `s` and end there, or at a comma or slash?
 constexpr bool is_listed_place(const vocabulary& v, std::string_view s) noexcept {
     std::string_view rest = s;
