@@ -117,23 +117,27 @@ private:
         }
     }
 
-    /// "금보라(bora2208)": an account; "山田太郎（やまだ・たろう）": how the name is read; "Troy Beckett (KTVO)": a
-    /// station.
+    /// "금보라(bora2208)": an account; "山田太郎（やまだ・たろう）": how the name is read.
     constexpr void aside_of_name(char32_t close) noexcept {
+        if (station(close)) return;
         const std::string_view account = take_letters(
             rest_, [](char32_t c) { return text::is_letter_ascii(c) || text::is_ascii_digit(c) || c == '_'; });
         const std::string_view reading = take_letters(
             rest_, [](char32_t c) { return text::is_kana(c) || is_middle_dot(c) || c == 0x3000 || c == ' '; });
-        const std::string_view station = take_letters(rest_, text::is_upper, 5);
-        const bool alone = text::first(rest_.substr(station.size())).value == close;
-        if (latin() && station.size() >= 3 && alone && !out_.outlet) {
-            add_outlet(station);
-            rest_.remove_prefix(station.size());
-            return;
-        }
         const std::string_view aside = account.find_first_of("0123456789_") != account.npos ? account : reading;
         if (!aside.empty() && !is_role(v_, aside) && text::first(rest_.substr(aside.size())).value == close)
             rest_.remove_prefix(aside.size());
+    }
+
+    /// "Troy Beckett (KTVO)": a station behind its reporter.
+    constexpr bool station(char32_t close) noexcept {
+        constexpr std::size_t shortest = 3, longest = 5;  // letters
+        const std::string_view name = take_letters(rest_, text::is_upper, longest);
+        const bool alone = text::first(rest_.substr(name.size())).value == close;
+        if (!latin() || out_.outlet || name.size() < shortest || !alone) return false;
+        add_outlet(name);
+        rest_.remove_prefix(name.size());
+        return true;
     }
 
     /// "Davi Quintão, g1 Minas — Conselheiro Prates": behind people, house and dash the line ends with a place.
@@ -209,12 +213,15 @@ private:
 
     /// "稿源：数码漫谈", "来源: 现代快报网": whoever a source label names is a house, unless a word says what else.
     constexpr bool house_behind_label(std::size_t label) noexcept {
+        constexpr std::size_t shortest = 3, longest = 12;  // letters
+        const auto is_sign = [](char32_t c) { return !text::is_letter_or_digit(c) && text::closer(c) == 0; };
         std::string_view s = rest_.substr(label);
-        while (!s.empty() && !text::is_letter_or_digit(text::first(s).value) && text::closer(text::first(s).value) == 0) text::take_one(s);
-        const std::string_view run = take_letters(s, text::is_letter_or_digit, 12);
-        std::string_view name = s;
-        if (out_.outlet || text::length(run) < 3 || !text::is_han(text::first(run).value) || !word_in_front(v_, s, known).text.empty()) return false;
-        if (person_rule{&v_, trust::bare}(name) && name.size() + run.size() == s.size()) return false;
+        while (!s.empty() && is_sign(text::first(s).value)) text::take_one(s);
+        const std::string_view run = take_letters(s, text::is_letter_or_digit, longest);
+        if (out_.outlet || text::length(run) < shortest || !text::is_han(text::first(run).value)) return false;
+        if (!word_in_front(v_, s, known).text.empty()) return false;
+        std::string_view behind = s;
+        if (person_rule{&v_, trust::bare}(behind) && behind.size() + run.size() == s.size()) return false;
         rest_ = s;
         return add_house({run, {}, run.size()});
     }
@@ -444,9 +451,10 @@ private:
 
     /// "嘉義縣": a place's rank belongs to its name where it ends the run of letters.
     constexpr std::string_view with_county(std::string_view place) const noexcept {
-        const std::string_view run = letters(), rank = run.size() > place.size() ? run.substr(place.size()) : std::string_view{};
-        const bool ranked = han() && (rank == "縣" || rank == "县" || rank == "市");
-        return ranked ? run : place;
+        const std::string_view run = letters();
+        if (!han() || run.size() <= place.size()) return place;
+        const std::string_view rank = run.substr(place.size());
+        return rank == "縣" || rank == "县" || rank == "市" ? run : place;
     }
 
     /// "대전·세종·충남취재본부": towns that only name a bureau.
