@@ -40,7 +40,7 @@ constexpr std::size_t gap_size(cell_gap gap, std::string_view s) noexcept {
         case cell_gap::pipe: return is_pipe(c.value) ? c.size : 0;
         case cell_gap::slash: return s.starts_with(" / ") ? 3 : s.starts_with("／") ? 3 : 0;
         case cell_gap::word: return text::is_white_space(c.value) ? s.size() - text::trim_front(s).size() : 0;
-        case cell_gap::line: return c.value == '\n' || c.value == '\r' ? s.size() - text::trim_front(s).size() : 0;
+        case cell_gap::line: return text::is_line_end(c.value) ? s.size() - text::trim_front(s).size() : 0;
         case cell_gap::spaces: {
             if (!is_space(c.value) || !is_space(text::first(s.substr(c.size)).value)) return 0;
             return s.size() - text::trim_front(s).size();

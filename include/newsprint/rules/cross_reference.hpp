@@ -64,12 +64,13 @@ constexpr std::string_view room_for_cross_reference(const vocabulary& v, std::st
     return page ? text::tail(whole, word_and_page) : std::string_view{};
 }
 
-/// "… hong@a.kr ▶관련기사 3면": behind a sign-off the arrow tells where it begins.
-constexpr std::string_view behind_arrow(const vocabulary& v, std::string_view window) noexcept {
+/// The cross-reference that an arrow opens: "… hong@a.kr ▶관련기사 3면", behind a sign-off. Empty where none does.
+constexpr std::string_view from_arrow(const vocabulary& v, std::string_view window) noexcept {
     constexpr std::size_t longest = 48;  // bytes of "▶관련기사 3면"
     const std::string_view near = text::tail(window, longest);
-    for (std::size_t at = near.rfind('\xE2'); at != near.npos && at + (window.size() - near.size()) > 0;
-         at = at == 0 ? near.npos : near.rfind('\xE2', at - 1)) {
+    for (std::size_t at = near.size(); at > 0;) {
+        at = near.rfind('\xE2', at - 1);
+        if (at == near.npos || near.data() + at == window.data()) return {};  // none, or nothing stands before it
         const std::string_view s = near.substr(at);
         const bool arrow = s.starts_with("▶") || s.starts_with("☞");
         if (arrow && !text::is_sentence_end(text::last(s).value) && is_cross_reference(v, s)) return s;
@@ -84,7 +85,7 @@ NEWSPRINT_COLD constexpr std::string_view cross_reference_at_end(const vocabular
     if (window.empty()) return {};
     const std::string_view bracket = grammar::bracketed_at_end(window);
     if (!bracket.empty() && bracket.size() < paragraph.size() && is_cross_reference(v, bracket)) return bracket;
-    if (const std::string_view found = behind_arrow(v, window); !found.empty()) return found;
+    if (const std::string_view found = from_arrow(v, window); !found.empty()) return found;
     constexpr int most_sentences = 6;  // a title in brackets may hold some
     std::string_view front = window;
     for (int sentence = 0; sentence < most_sentences && !front.empty(); ++sentence) {
