@@ -59,17 +59,20 @@ struct related_source {
         const bool opens = !next.empty() && before_in_run(o, r).empty();  // a reference by itself heads nothing
         if (rules::is_related_heading(*o.words, text, next, opens)) return {};
         if (rules::is_beside_related(*o.words, text)) return {};
-        const std::string_view bare = rules::related_parts::bare(text);  // "Movies", "Electronics": the rubric beside a title
-        constexpr std::size_t longest_heading = 54;
-        if (o.words->form.names == name_form::kanji && bare.size() <= longest_heading && !rules::related_parts::is_marked(text) &&
-            !word_before_end(*o.words, bare, bit(sense::related_heading)).empty())
-            return {};  // "岐阜の新着": a heading further down
         const bool listed = !next.empty() || !before_in_run(o, r).empty();
-        if (listed && !rules::related_parts::is_marked(text) && (senses_of(*o.words, bare) & bit(sense::section_name))) return {};
+        if (!rules::related_parts::is_marked(text) && names_no_title(*o.words, rules::related_parts::bare(text), listed)) return {};
         return one_value(rules::related_parts::without_date(*o.words, rules::without_mark(text)));
     }
 
 private:
+    /// "岐阜の新着": a heading further down; "Movies", "Electronics": in a list, the rubric beside a title.
+    static constexpr bool names_no_title(const vocabulary& v, std::string_view line, bool listed) noexcept {
+        constexpr std::size_t longest_heading = 54;
+        const bool heading = v.form.names == name_form::kanji && line.size() <= longest_heading &&
+                             !word_before_end(v, line, bit(sense::related_heading)).empty();
+        return heading || (listed && (senses_of(v, line) & bit(sense::section_name)));
+    }
+
     static constexpr std::string_view cross_reference(const vocabulary& v, std::string_view paragraph) noexcept {
         constexpr int most_trailers = 4;
         for (int i = 0; i < most_trailers; ++i) {

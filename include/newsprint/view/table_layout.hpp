@@ -178,16 +178,21 @@ private:
             for (std::size_t columns = fewest_columns; columns <= most_columns && columns * fewest_rows <= lines; ++columns) {
                 if (lines % columns != 0 || !is_stacked({cells, &words}, columns)) continue;
                 if (skipped != 0) set_title(found.first, words);
-                table_lines rest{cells, &words};
-                for (std::size_t cell = 0; cell < columns; ++cell) rest.next();
-                header = text::trim(text::before(cells, rest.rest));
-                header_gap = rules::cell_gap::line;
-                body = rest.rest;
-                rows.columns = columns;
+                lay_out_columns(cells, columns, words);
                 return true;
             }
         }
         return false;
+    }
+
+    /// The first of `cells`, as many as there are columns, are the header; the others are the rows.
+    constexpr void lay_out_columns(std::string_view cells, std::size_t columns, const vocabulary& words) noexcept {
+        table_lines rest{cells, &words};
+        for (std::size_t cell = 0; cell < columns; ++cell) rest.next();
+        header = text::trim(text::before(cells, rest.rest));
+        header_gap = rules::cell_gap::line;
+        body = rest.rest;
+        rows.columns = columns;
     }
 
     /// Are the cells of each column alike below a first row that differs? Figures are alike that end in the same unit.
