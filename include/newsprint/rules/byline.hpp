@@ -193,7 +193,8 @@ private:
         const front_word w = word_in_front(v_, rest_, latin() ? known | bit(sense::contact) : known);
         if (w.text.empty() || begins_name(w)) return false;
         if (w.means == bit(sense::place) && several_word_role()) return true;
-        if (const std::string_view house = house_begun_by(w); !house.empty()) return add_house({house, {}, house.size()});
+        if (const std::string_view house = house_begun_by(w); !house.empty())
+            return add_house({house, {}, house.size()});
         const bool titles_crew = w.is(sense::production) && last_ != last::person;
         if (w.is(sense::by)) return label(w.text);
         if (w.is(sense::role) && !titles_crew) return role(w.text);
@@ -236,7 +237,8 @@ private:
 
     /// "Media contact", "Contact:"; not "Contact Jane Doe at …", which sends readers to the reporter.
     constexpr bool is_press_contact(const front_word& w) const noexcept {
-        return w.is(sense::contact) && (w.text.find(' ') != w.text.npos || rest_.substr(w.text.size()).starts_with(':'));
+        return w.is(sense::contact) &&
+               (w.text.find(' ') != w.text.npos || rest_.substr(w.text.size()).starts_with(':'));
     }
 
     /// Is the word only the beginning of a name: "강진구", "東京子", "Ginevra Malaspina"?
@@ -360,7 +362,8 @@ private:
         if (past_name_ && v_.form.role_follows_name) return false;  // "홍길동 법무법인 한빛 변호사"
         std::string_view s = rest_;
         auto name = person_rule{&v_, trust::bare}(s);
-        if (!name && (label_before_ || crew_ || (!touching_ && role_follows()))) name = person_rule{&v_, trust::labelled}(s);
+        if (!name && (label_before_ || crew_ || (!touching_ && role_follows())))
+            name = person_rule{&v_, trust::labelled}(s);
         if (!name) return false;
         if (names_school(*name)) return took(name->size(), last::other);
         took(name->size(), last::person);
@@ -398,12 +401,14 @@ private:
         std::string_view s = text::trim_front(rest_);
         switch (v_.form.names) {
             case name_form::hangul:  // "Business Wire" is nobody
-                return !text::is_alphabetic(text::first(name).value) || !take_word(v_, s, bit(sense::role)).empty() || email(s);
+                return !text::is_alphabetic(text::first(name).value) || !take_word(v_, s, bit(sense::role)).empty() ||
+                       email(s);
             case name_form::han: return text::length(name) == 3;
             default:  // "SİVAS (AA) - DEFNE KARASU -"
                 return !take_word(v_, s, bit(sense::role)).empty() || email(s) ||
                        (s.starts_with('/') && text::is_upper(text::last(name).value)) ||  // "Selin KAVAK/TOKAT, (DHA)-"
-                       (out_.outlet && out_.place && (s == "-" || s.starts_with("- ")) && text::is_upper(text::last(name).value));
+                       (out_.outlet && out_.place && (s == "-" || s.starts_with("- ")) &&
+                        text::is_upper(text::last(name).value));
         }
     }
 
@@ -540,7 +545,8 @@ private:
             return took(run.size(), last::other);
         if (glued_front(run)) return true;
         if (han() && is_desk_word(run)) return took(run.size(), last::other);
-        if (kanji() && !is_desk(run) && text::length(run) > 3 && unlisted_house(v_, rest_, false)) return false;  // "南海テレビ"
+        if (kanji() && !is_desk(run) && text::length(run) > 3 && unlisted_house(v_, rest_, false))
+            return false;  // "南海テレビ"
         return kanji() && (is_desk(run) || is_no_name(v_, run)) && took(run.size(), last::other);
     }
 
@@ -568,7 +574,8 @@ private:
             if (w.text.empty() || !(han() || front.size() + w.text.size() == run.size())) continue;
             if (w.is(sense::filed)) {
                 const senses means = senses_of(v_, front);
-                if (han() && !(means & bit(sense::place)) && (is_han_name(v_, front, trust::bare) || begins_with_person(front)))
+                if (han() && !(means & bit(sense::place)) &&
+                    (is_han_name(v_, front, trust::bare) || begins_with_person(front)))
                     return false;  // "張三丰報導", "張三丰台北報導"
                 return means & bit(sense::section_name) ? took(front.size(), last::other) : add_place(front);
             }
@@ -628,7 +635,8 @@ private:
 
 /// Reads a byline. Example: "강진=구하린 기자 harin@a.kr" gives one author with role and e-mail, the place "강진",
 /// nothing unexplained. Linear in the line's first 600 bytes; the rest counts as unexplained.
-NEWSPRINT_COLD constexpr byline read_byline(const vocabulary& v, std::string_view line, byline_in where = byline_in::line) noexcept {
+NEWSPRINT_COLD constexpr byline read_byline(const vocabulary& v, std::string_view line,
+                                            byline_in where = byline_in::line) noexcept {
     return detail::byline_reader(v, line, where).read();
 }
 

@@ -173,7 +173,8 @@ private:
         return true;
     }
 
-    /// "Alunos esperam — Foto:" without the label and its sign; all of `s` where no dash, sentence or beginning is before it.
+    /// "Alunos esperam — Foto:" without the label and its sign; all of `s` where no dash, sentence or beginning is
+    /// before it.
     constexpr std::string_view without_label(std::string_view s) const noexcept {
         std::string_view front = s;
         if (front.ends_with(':')) front.remove_suffix(1);

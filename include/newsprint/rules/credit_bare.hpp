@@ -22,7 +22,8 @@ constexpr maybe_credit cut_wide_agency(const vocabulary& v, std::string_view s, 
     std::string_view name = without_signs(fragment);
     const std::size_t sign = name.find_first_of("/=| ");
     if (sign != std::string_view::npos && !is_agencies(v, name) && text::length(name.substr(0, sign)) <= longest_place)
-        if (const std::string_view behind = without_signs(name.substr(sign + 1)); name[sign] == '/' || is_agencies(v, behind))
+        if (const std::string_view behind = without_signs(name.substr(sign + 1));
+            name[sign] == '/' || is_agencies(v, behind))
             name = behind;  // "런던/AP 연합뉴스", "워싱턴=AP/뉴시스", "워싱턴 AP 연합뉴스"
     if (is_agencies(v, name)) {
         const bool may_be_the_outlet = fragment.size() == s.size() && !(senses_of(v, name) & bit(sense::picture_agency));
@@ -31,7 +32,8 @@ constexpr maybe_credit cut_wide_agency(const vocabulary& v, std::string_view s, 
     for (std::string_view front = text::tail(s, longest_name); !front.empty();) {
         const text::code_point c = text::last(front);
         const bool space = text::is_white_space(c.value);
-        if (space ? !named : c.value == '/' || c.value == '|' || c.value == '=' || c.value == 0xFF1D || c.value == 0xB7) {
+        if (space ? !named
+                  : c.value == '/' || c.value == '|' || c.value == '=' || c.value == 0xFF1D || c.value == 0xB7) {
             const std::string_view left = s.substr(0, static_cast<std::size_t>(front.data() + front.size() - c.size - s.data()));
             name = text::trim(s.substr(left.size() + c.size));
             if (is_agency(v, name)) return credit_cut{credit_form::agency, name, left};
@@ -45,7 +47,9 @@ constexpr maybe_credit cut_wide_agency(const vocabulary& v, std::string_view s, 
 constexpr bool is_address(std::string_view s) noexcept {
     s = text::trim(s);
     const std::size_t dot = s.rfind('.');
-    return dot != std::string_view::npos && dot > 1 && s.size() - dot <= 4 && s.size() - dot >= 3 && s.find(' ') == std::string_view::npos;
+    if (dot == std::string_view::npos || dot < 2 || s.find(' ') != std::string_view::npos) return false;
+    const std::size_t top = s.size() - dot;  // ".pl", ".com"
+    return top == 3 || top == 4;
 }
 
 /// Cuts "Getty Images" alone, and "… - Jéferson Aoki - 9.jul.2023/Folhapress" behind a text.
@@ -55,9 +59,10 @@ constexpr maybe_credit cut_latin_agency(const vocabulary& v, std::string_view s,
     if (senses_of(v, all) & bit(sense::picture_agency)) return credit_cut{credit_form::agency, all, {}};
     const std::string_view window = text::tail(s, longest_agency);
     const std::size_t slash = window.rfind('/');
-    const bool names_alone = !named && slash != std::string_view::npos && all.size() <= longest_credit && after_sentence(all).empty() &&
-                             capitalised_words(v, all) >= 2 &&
-                             (is_agency(v, without_signs(window.substr(slash + 1))) || is_address(window.substr(slash + 1)));
+    const bool names_alone =
+        !named && slash != std::string_view::npos && all.size() <= longest_credit && after_sentence(all).empty() &&
+        capitalised_words(v, all) >= 2 &&
+        (is_agency(v, without_signs(window.substr(slash + 1))) || is_address(window.substr(slash + 1)));
     if (names_alone) return credit_cut{credit_form::agency, all, {}};  // "LUÍS FORRA MENDES/LUSA"
     if (named || slash == std::string_view::npos) return std::nullopt;
     const std::string_view agency = window.substr(slash + 1), dated = text::before(s, agency);
@@ -107,21 +112,25 @@ constexpr maybe_credit cut_capitalised(const vocabulary& v, std::string_view s, 
     const bool own_line = text::is_line_end(text::last(left).value);
     const bool parted = behind_bar || fragment.find_first_of("/|") != std::string_view::npos;
     const bool shouted = text::is_upper_ascii(static_cast<unsigned char>(fragment.back()));
-    if (capitals == 1 && !parted && !own_line && !shouted && !is_agency(v, without_signs(fragment)) && !is_address(fragment)) return std::nullopt;
+    if (capitals == 1 && !parted && !own_line && !shouted && !is_agency(v, without_signs(fragment)) &&
+        !is_address(fragment))
+        return std::nullopt;
     return credit_cut{parted && !own_line ? credit_form::proper : credit_form::fragment, credited_name(v, fragment), left};
 }
 
-/// Cuts what a slash parts from a Chinese or Japanese caption: "…夜读。方景初摄/光明图片" (who took it goes before who supplies it),
-/// "…値札が残っていた/Harim Museum".
+/// Cuts what a slash parts from a Chinese or Japanese caption: "…夜读。方景初摄/光明图片" (who took it goes before who supplies
+/// it), "…値札が残っていた/Harim Museum".
 constexpr maybe_credit cut_behind_slash(const vocabulary& v, std::string_view s) noexcept {
     constexpr std::size_t most_letters = 10;
     const std::string_view window = text::tail(s, longest_credit);
     const std::size_t slash = window.rfind('/');
     if (slash == std::string_view::npos) return std::nullopt;
-    const std::string_view supplier = text::trim(window.substr(slash + 1)), left = s.substr(0, s.size() - (window.size() - slash));
+    const std::string_view supplier = text::trim(window.substr(slash + 1)),
+                           left = s.substr(0, s.size() - (window.size() - slash));
     if (supplier.empty()) return std::nullopt;
     if (text::is_alphabetic(text::first(supplier).value))
-        return capitalised_words(v, supplier) == 0 ? std::nullopt : maybe_credit(credit_cut{credit_form::proper, supplier, left});
+        return capitalised_words(v, supplier) == 0 ? std::nullopt
+                                                   : maybe_credit(credit_cut{credit_form::proper, supplier, left});
     return text::length(supplier) <= most_letters && !has_digit(supplier) ? cut_provided(v, left) : std::nullopt;
 }
 
@@ -143,17 +152,20 @@ constexpr bool is_shouted(std::string_view s) noexcept {
 }
 
 /// Cuts capitalised words behind a slash, shouted ones behind " - ", or those behind a dash that touches a sentence:
-/// "… de La Garriga. / ALBERT RIUDOMS", "… el Campo de Níjar - JUNTA DE ANDALUCÍA", "… obwodnicy /Michał Tarnawa /RMF FM", "… for three weeks.—White Star".
+/// "… de La Garriga. / ALBERT RIUDOMS", "… el Campo de Níjar - JUNTA DE ANDALUCÍA", "… obwodnicy /Michał Tarnawa /RMF
+/// FM", "… for three weeks.—White Star".
 constexpr maybe_credit cut_behind_sign(const vocabulary& v, std::string_view s, std::string_view window) noexcept {
     const std::size_t slash = window.find(" /");
     if (slash != std::string_view::npos && slash > 0)
         if (const std::string_view names = window.substr(slash + 2); capitalised_words(v, names) >= 2)
             return credit_cut{credit_form::proper, text::trim(names), text::before(s, window.substr(slash))};
     if (const std::size_t hyphen = window.rfind(" - "); hyphen != std::string_view::npos && hyphen > 0)
-        if (const std::string_view names = window.substr(hyphen + 3); is_shouted(names) && capitalised_words(v, names) >= 2)
+        if (const std::string_view names = window.substr(hyphen + 3);
+            is_shouted(names) && capitalised_words(v, names) >= 2)
             return credit_cut{credit_form::proper, text::trim(names), text::before(s, window.substr(hyphen))};
     const std::size_t dash = window.rfind("—");
-    if (dash == std::string_view::npos || dash == 0 || !text::is_sentence_end(text::last(window.substr(0, dash)).value)) return std::nullopt;
+    if (dash == std::string_view::npos || dash == 0 || !text::is_sentence_end(text::last(window.substr(0, dash)).value))
+        return std::nullopt;
     auto found = cut_capitalised(v, s, window.substr(dash + 3), true);
     if (found) found->left.remove_suffix(3);
     return found;

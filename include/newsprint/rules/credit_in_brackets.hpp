@@ -74,7 +74,8 @@ constexpr remark read_remark(const vocabulary& v, std::string_view s, bool apart
     std::string_view rest = s;
     if (take_signed_label(v, rest) || take_phrase(v, rest) || take_copyright_sign(rest)) return proper();
     const bool labels = !take_word(v, rest, bit(sense::credit_label)).empty() && rest.starts_with(' ');
-    if (labels && (apart || (!v.form.wide_letters && capitalised_words(v, rest) >= 2))) {  // "… Vittorio Veneto (foto Anna Rossi)"
+    const bool named = !v.form.wide_letters && capitalised_words(v, rest) >= 2;  // "… Vittorio Veneto (foto Anna Rossi)"
+    if (labels && (apart || named)) {
         std::string_view name = text::trim(rest);  // "<그래픽 비즈니스포스트>", but "(사진 왼쪽)"
         const remark r{credit_form::proper, credited_name(v, name)};
         if (r.credit && take_word(v, name, bit(sense::caption_word)).empty()) return r;
@@ -96,7 +97,8 @@ constexpr remark read_remark(const vocabulary& v, std::string_view s, bool apart
         return apart && is_short_source(v, s) ? remark{credit_form::fragment, s} : remark{};
     }
     if (s.find('/') != std::string_view::npos && has_agency(v, s)) return proper();
-    if (const std::size_t slash = s.rfind('/'); slash != std::string_view::npos && (senses_of(v, text::trim(s.substr(slash + 1))) & bit(sense::credit_aside)))
+    if (const std::size_t slash = s.rfind('/');
+        slash != std::string_view::npos && (senses_of(v, text::trim(s.substr(slash + 1))) & bit(sense::credit_aside)))
         return {credit_form::proper, s};  // "(Acervo pessoal/Divulgação)"
     const std::size_t capitals = capitalised_words(v, s);
     const bool parted = s.find('/') != std::string_view::npos || s.find(": ") != std::string_view::npos;
@@ -127,8 +129,8 @@ constexpr bool is_photo_credit(const vocabulary& v, std::string_view s) noexcept
     return credits::take_signed_label(v, s) && credits::is_plausible_credit(s);
 }
 
-/// A photo's credit behind the last sentence of `s`, with no bracket around it: "/사진=예시전자"; or an empty view. Looks at the last
-/// 140 bytes.
+/// A photo's credit behind the last sentence of `s`, with no bracket around it: "/사진=예시전자"; or an empty view. Looks at
+/// the last 140 bytes.
 constexpr std::string_view photo_credit_at_end(const vocabulary& v, std::string_view s) noexcept {
     if (v.form.names != name_form::hangul || text::is_sentence_end(text::last(s).value)) return {};
     const std::string_view found = credits::after_sentence(text::trim_back(s));

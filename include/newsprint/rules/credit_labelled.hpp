@@ -52,7 +52,8 @@ constexpr std::string_view without_address(std::string_view s) noexcept {
 /// Does a word that may be a label begin `s`, or a bracket that may hold one?
 constexpr bool may_be_label(const vocabulary& v, std::string_view s) noexcept {
     if (text::closer(text::first(s).value) != 0) return true;
-    return newsprint::detail::may_begin(v, s) && !take_word(v, s, bit(sense::credit_label) | bit(sense::credit_phrase)).empty();
+    return newsprint::detail::may_begin(v, s) &&
+           !take_word(v, s, bit(sense::credit_label) | bit(sense::credit_phrase)).empty();
 }
 
 constexpr bool take_any_label(const vocabulary& v, std::string_view& rest, bool opens) noexcept {
@@ -106,9 +107,10 @@ constexpr maybe_credit cut_labelled(const vocabulary& v, std::string_view s, boo
         const bool opens = text::is_line_end(before) || opens_fragment(window, i);
         // "이해를 돕기 위한 자료 사진 / 한빛일보": the text's own words
         const bool archive = rest.starts_with("사진 /") && window.substr(0, i).ends_with("자료 ");
-        const bool labelled = boundary && !archive && i >= behind_label && may_be_label(v, rest) &&
-                              !(text::is_han(before) && !take_word(v, verb, bit(sense::credit_verb)).empty()) &&  // "方景初摄/光明图片"
-                              take_any_label(v, rest, opens) && (opens || !is_verb_before_agency(v, window.substr(i), rest));
+        const bool labelled =
+            boundary && !archive && i >= behind_label && may_be_label(v, rest) &&
+            !(text::is_han(before) && !take_word(v, verb, bit(sense::credit_verb)).empty()) &&  // "方景初摄/光明图片"
+            take_any_label(v, rest, opens) && (opens || !is_verb_before_agency(v, window.substr(i), rest));
         if (labelled && is_plausible_credit(without_signs(rest)))
             if (const auto name = credited_name(v, without_closer(rest))) {
                 credit = name;

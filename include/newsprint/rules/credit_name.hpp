@@ -126,7 +126,8 @@ constexpr std::string_view without_date_in_front(std::string_view s) noexcept {
 /// Examples: "사진=진소율 기자 soyul@" gives "진소율"; "[ⓒ 연합뉴스]" "연합뉴스"; "과기정통부 제공" "과기정통부"; "新华社记者 段启航 摄"
 /// "段启航"; "ABC News: Brant Tilley" "Brant Tilley"; "Jo Lindqvist/PA" all of it; "자료사진" nothing.
 /// Only the first 200 bytes are looked at.
-NEWSPRINT_COLD constexpr std::optional<std::string_view> credited_name(const vocabulary& v, std::string_view printed) noexcept {
+NEWSPRINT_COLD constexpr std::optional<std::string_view> credited_name(const vocabulary& v,
+                                                                       std::string_view printed) noexcept {
     using namespace credits;
     constexpr std::size_t longest = 200;
     std::string_view s = without_trappings(v, text::head(printed, longest));

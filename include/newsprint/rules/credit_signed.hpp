@@ -45,8 +45,8 @@ constexpr std::string_view last_words(std::string_view s) noexcept {
     return space == std::string_view::npos || s.find(' ') == space ? s : s.substr(space + 1);
 }
 
-/// Of a Chinese credit with no sentence before it the word behind the last space: "杨梅和感谢信 受访者供图". An agency or a role keeps
-/// its person: "新华社记者 段启航".
+/// Of a Chinese credit with no sentence before it the word behind the last space: "杨梅和感谢信 受访者供图". An agency or a role
+/// keeps its person: "新华社记者 段启航".
 constexpr std::string_view last_provider(const vocabulary& v, std::string_view s) noexcept {
     const std::size_t space = s.rfind(' ');
     if (space == std::string_view::npos) return s;
@@ -102,7 +102,8 @@ constexpr std::string_view without_place(std::string_view left) noexcept {
     } else if (s.ends_with(',')) {
         constexpr std::size_t longest_place = 6;
         const std::string_view place = text::trim(after_sentence(s.substr(0, s.size() - 1)));
-        if (!place.empty() && text::length(place) <= longest_place && place.find(' ') == std::string_view::npos) left = text::before(left, place);
+        if (!place.empty() && text::length(place) <= longest_place && place.find(' ') == std::string_view::npos)
+            left = text::before(left, place);
     }
     return left;
 }
@@ -113,15 +114,18 @@ constexpr maybe_credit cut_reporter(const vocabulary& v, std::string_view s) noe
     s = without_stop(s);
     std::string_view rest = s;
     const std::string_view role = cut_word(v, rest, bit(sense::role));
-    if (role.empty() || (senses_of(v, role) & bit(sense::person_title))) return std::nullopt;  // "홍길동 대표": who is shown
+    if (role.empty() || (senses_of(v, role) & bit(sense::person_title)))
+        return std::nullopt;  // "홍길동 대표": who is shown
     constexpr std::size_t longest_name = 40;
     const std::string_view name = behind_last(text::tail(text::trim_back(rest), longest_name), " =/|,.]\n");
     if (!is_name(v, name, trust::labelled)) return std::nullopt;
     const std::string_view before = text::before(s, name), trimmed = text::trim_back(before);
     const char32_t c = text::last(trimmed).value;
     std::string_view left = without_place(before);
-    const bool apart = trimmed.empty() || left.size() < before.size() || text::is_sentence_end(c) || is_credit_sign(c) || text::opener(c) != 0 || text::is_closing_quote(c) ||
-                       text::is_line_end(text::last(before).value) || is_agency(v, behind_last(text::tail(trimmed, longest_name), " "));
+    const bool apart = trimmed.empty() || left.size() < before.size() || text::is_sentence_end(c) ||
+                       is_credit_sign(c) || text::opener(c) != 0 || text::is_closing_quote(c) ||
+                       text::is_line_end(text::last(before).value) ||
+                       is_agency(v, behind_last(text::tail(trimmed, longest_name), " "));
     if (!apart) return std::nullopt;
     left = text::trim_back(left);
     while (is_credit_sign(text::last(left).value)) left = text::trim_back(left.substr(0, left.size() - text::last(left).size));

@@ -23,7 +23,9 @@ constexpr bool is_credit_sign(char32_t c) noexcept {
     }
 }
 
-constexpr bool may_begin_copyright_sign(char c) noexcept { return c == '(' || c == '\xE2' || c == '\xC2' || c == '\xEF'; }
+constexpr bool may_begin_copyright_sign(char c) noexcept {
+    return c == '(' || c == '\xE2' || c == '\xC2' || c == '\xEF';
+}
 
 /// "©" and its kin, also in the brackets that pages make of it.
 constexpr bool take_copyright_sign(std::string_view& rest) noexcept {

@@ -49,8 +49,8 @@ constexpr std::string_view through_last_sentence(std::string_view s) noexcept {
     return s;
 }
 
-/// The end of a paragraph that a cross-reference may take; empty where it ends in none. Where no bracket ends it, a page stands near
-/// its end, or a word for cross-references does.
+/// The end of a paragraph that a cross-reference may take; empty where it ends in none. Where no bracket ends it, a
+/// page stands near its end, or a word for cross-references does.
 constexpr std::string_view room_for_cross_reference(const vocabulary& v, std::string_view paragraph) noexcept {
     constexpr std::size_t longest = 200, word_and_page = 100, longest_page = 40;
     if (!(v.told & bit(sense::cross_reference))) return {};
@@ -80,7 +80,8 @@ constexpr std::string_view from_arrow(const vocabulary& v, std::string_view wind
 
 /// The cross-reference that ends a paragraph, behind its last sentence, or an empty view.
 /// Example: "… 확대키로 했다. 관련기사 14면" gives "관련기사 14면". Looks at the last 200 bytes.
-NEWSPRINT_COLD constexpr std::string_view cross_reference_at_end(const vocabulary& v, std::string_view paragraph) noexcept {
+NEWSPRINT_COLD constexpr std::string_view cross_reference_at_end(const vocabulary& v,
+                                                                 std::string_view paragraph) noexcept {
     const std::string_view window = room_for_cross_reference(v, paragraph);
     if (window.empty()) return {};
     const std::string_view bracket = grammar::bracketed_at_end(window);

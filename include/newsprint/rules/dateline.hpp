@@ -18,7 +18,8 @@ namespace detail {
 constexpr std::optional<dateline> house_and_reporter(const vocabulary& v, std::string_view& rest) noexcept {
     constexpr std::size_t shortest_house = 3;  // syllables; towns have two
     const std::string_view house = take_letters(rest, is_name_letter), behind = rest.substr(house.size());
-    if (text::length(house) < shortest_house || !behind.starts_with(' ') || !reporter_and_equals(v, behind)) return std::nullopt;
+    if (text::length(house) < shortest_house || !behind.starts_with(' ') || !reporter_and_equals(v, behind))
+        return std::nullopt;
     if (is_no_name(v, house) || is_hangul_name(v, house, trust::bare)) return std::nullopt;  // "홍길동 김철수 기자 ="
     rest = behind;
     dateline_parts::take_people_and_equals(v, rest);
@@ -62,7 +63,8 @@ constexpr std::optional<dateline> place_and_house(const vocabulary& v, std::stri
 }
 
 /// A dateline that has its line to itself and nothing that marks it: "Madrid", "REPORTING FROM GACKLE, N.D.". With
-/// `timed`, a place in front of the line's time: "BOLOGNA, 09 novembre 2023, 10:13", "Villaflor (Zamora) - 13 JUL 2023".
+/// `timed`, a place in front of the line's time: "BOLOGNA, 09 novembre 2023, 10:13", "Villaflor (Zamora) - 13 JUL
+/// 2023".
 constexpr std::optional<dateline> dateline_alone(const vocabulary& v, std::string_view line, bool timed) noexcept {
     using namespace dateline_parts;
     const std::string_view all = text::trim(line);

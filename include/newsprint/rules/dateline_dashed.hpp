@@ -87,7 +87,8 @@ private:
             std::string_view day = s;
             const bool begins = s.size() == p.agency.size() || s.starts_with("- ") || s.starts_with("– ");
             if (!begins) continue;
-            if (const auto dash = dateline_parts::dash_mark::in_front(day); !dash.text.empty()) day.remove_prefix(dash.text.size());
+            if (const auto dash = dateline_parts::dash_mark::in_front(day); !dash.text.empty())
+                day.remove_prefix(dash.text.size());
             if (!dateline_parts::take_day(*words, day) || !day.empty()) continue;
             p.agency = text::trim(text::before(p.agency, s));
             p.dated = true;
@@ -215,8 +216,8 @@ private:
         std::string_view s = place;
         const char32_t c = text::first(text::trim_front(behind)).value;
         const bool opens = c == 0 || !text::is_alphabetic(c) || text::is_upper(c);
-        return opens && place.size() >= dateline_parts::shortest_town && (pointed || dateline_parts::is_capitals(place)) &&
-               !(senses_of(*words, place) & ~bit(sense::place)) &&
+        return opens && place.size() >= dateline_parts::shortest_town &&
+               (pointed || dateline_parts::is_capitals(place)) && !(senses_of(*words, place) & ~bit(sense::place)) &&
                take_word(*words, s, bit(sense::editor_note)).empty();
     }
 

@@ -128,7 +128,8 @@ private:
             return std::nullopt;  // "(출처=연합뉴스)"
         const byline b = read_byline(*words, inside, byline_in::mixed);
         if ((b.crew && b.authors.empty()) || b.closing) return std::nullopt;
-        const bool pointed = open == '<' || open == 0x3008 || open == 0x300A;  // "<한겨레> 취재를 종합하면" begins a sentence
+        const bool pointed =
+            open == '<' || open == 0x3008 || open == 0x300A;  // "<한겨레> 취재를 종합하면" begins a sentence
         if (pointed && words->form.names == name_form::hangul && b.authors.empty()) return std::nullopt;
         const bool filed = !word_before_end(*words, inside, bit(sense::filed)).empty();  // "（新加坡13日讯）"
         const bool says_place = b.labelled || filed || open == lenticular || inside.find('=') != inside.npos ||
@@ -144,8 +145,9 @@ private:
     constexpr bool is_continental_town(std::string_view inside, std::string_view behind) const noexcept {
         if (!is_continental(*words) || !behind.starts_with(' ')) return false;
         const senses means = senses_of(*words, inside);
-        return inside.size() >= dateline_parts::shortest_town && capitalised_words(inside) == inside && !(means & ~bit(sense::place)) &&
-               !dateline_parts::is_capitals(inside) && text::is_upper(text::first(behind.substr(1)).value);
+        return inside.size() >= dateline_parts::shortest_town && capitalised_words(inside) == inside &&
+               !(means & ~bit(sense::place)) && !dateline_parts::is_capitals(inside) &&
+               text::is_upper(text::first(behind.substr(1)).value);
     }
 
     /// "【根室】": Japanese papers put the town in lenticular brackets.

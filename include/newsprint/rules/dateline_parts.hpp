@@ -86,7 +86,8 @@ constexpr std::string_view take_place(const vocabulary& v, std::string_view& res
     for (int words = 0, commas = 0; words < most_words; ++words) {
         const std::string_view one = take_alphabetic_word(s);
         std::string_view month = s;
-        if (one.empty() || (!text::is_upper(text::first(one).value) && !(senses_of(v, one) & bit(sense::particle)))) break;
+        if (one.empty() || (!text::is_upper(text::first(one).value) && !(senses_of(v, one) & bit(sense::particle))))
+            break;
         if (time_parts::take_month(v, month) && grammar::figures{1, 2}(month = text::trim_front(month))) break;
         s.remove_prefix(one.size());
         if (dash_mark::in_front(s).text.empty()) text::take(s, ".");  // "Ore.", "N.D."; not the one of ".-"

@@ -17,7 +17,8 @@ constexpr bool names_outlet(const vocabulary& v, std::string_view s) noexcept {
     if ((means & bit(sense::no_name)) && !(means & bit(sense::outlet))) return false;  // "全媒体", "即時新聞"
     if (word_before_end(v, s, bit(sense::outlet_ending) | bit(sense::outlet)).empty()) return false;
     // "게임뉴스" is a rubric
-    return v.form.names != name_form::hangul || !(senses_of(v, s) & bit(sense::section_name)) || (senses_of(v, s) & bit(sense::outlet));
+    return v.form.names != name_form::hangul || !(senses_of(v, s) & bit(sense::section_name)) ||
+           (senses_of(v, s) & bit(sense::outlet));
 }
 
 /// Is it a paper of the continent, with datelines and sign-offs that English ones do not print: "Essen. Der", "(ots)"?
@@ -43,11 +44,13 @@ constexpr std::string_view capitalised_words(std::string_view s) noexcept {
     return s.substr(0, size);
 }
 
-/// The bytes of a small word, with the space behind it, that leads to a listed outlet: "da" of "da CNN", "Do" of "Do UOL"; 0 where
-/// none does.
+/// The bytes of a small word, with the space behind it, that leads to a listed outlet: "da" of "da CNN", "Do" of "Do
+/// UOL"; 0 where none does.
 constexpr std::size_t small_word_before_outlet(const vocabulary& v, std::string_view s) noexcept {
     const std::string_view one = take_alphabetic_word(s);
-    if (one.empty() || one.size() > 3 || !s.substr(one.size()).starts_with(' ') || !(senses_of(v, one) & bit(sense::particle))) return 0;
+    if (one.empty() || one.size() > 3 || !s.substr(one.size()).starts_with(' ') ||
+        !(senses_of(v, one) & bit(sense::particle)))
+        return 0;
     return word_in_front(v, s.substr(one.size() + 1), bit(sense::outlet)).text.empty() ? 0 : one.size() + 1;
 }
 
@@ -64,11 +67,13 @@ namespace detail {
 constexpr std::size_t domain_size(std::string_view s) noexcept {
     std::size_t size = 1;
     while (size < s.size() && text::is_lower_ascii(static_cast<unsigned char>(s[size]))) ++size;
-    return s.starts_with('.') && size >= 3 && size <= 4 && !text::is_letter_or_digit(text::first(s.substr(size)).value) ? size : 0;
+    return s.starts_with('.') && size >= 3 && size <= 4 && !text::is_letter_or_digit(text::first(s.substr(size)).value)
+               ? size
+               : 0;
 }
 
-/// The bytes of " Minas", " SACHSEN-ANHALT" behind a house's name: one word that no list knows and that ends the line or stands before
-/// a dash. 0 where there is none.
+/// The bytes of " Minas", " SACHSEN-ANHALT" behind a house's name: one word that no list knows and that ends the line
+/// or stands before a dash. 0 where there is none.
 constexpr std::size_t edition_size(const vocabulary& v, std::string_view s) noexcept {
     if (v.form.names != name_form::latin || !s.starts_with(' ')) return 0;
     const std::string_view word = take_alphabetic_word(s.substr(1));
@@ -84,7 +89,8 @@ constexpr house whole_house(const vocabulary& v, std::string_view s, std::string
     const std::string_view glued = take_letters(s.substr(h.size), is_east_asian);
     if (!glued.empty() && names_outlet(v, glued)) more(glued.size());
     const std::string_view glued_word = take_alphabetic_word(s.substr(h.size));  // "한국경제TV"
-    if (!glued_word.empty() && is_east_asian(text::last(h.name).value) && names_outlet(v, glued_word)) more(glued_word.size());
+    if (!glued_word.empty() && is_east_asian(text::last(h.name).value) && names_outlet(v, glued_word))
+        more(glued_word.size());
     std::string_view rest = s.substr(h.size);
     const std::size_t dot = text::first(rest).size;
     if (is_middle_dot(text::take_one(rest))) {
@@ -158,7 +164,8 @@ constexpr std::optional<house> unlisted_house(const vocabulary& v, std::string_v
         if (one.empty()) break;
         if (at < words.size()) ++at;  // the space
     }
-    if (size == 0 || (s.substr(0, size).find(' ') == s.npos && is_no_name(v, s.substr(0, size)))) return std::nullopt;  // "News"
+    if (size == 0 || (s.substr(0, size).find(' ') == s.npos && is_no_name(v, s.substr(0, size))))
+        return std::nullopt;  // "News"
     return house{s.substr(0, size), {}, size};
 }
 

@@ -46,7 +46,8 @@ constexpr std::string_view rubric_beside_times(const vocabulary& v, std::string_
     return {};
 }
 
-/// The rubric in front of a reporter, a bar between them, or an empty view. Example: "게임뉴스 | 홍길동 기자 | 댓글: 12개" gives "게임뉴스".
+/// The rubric in front of a reporter, a bar between them, or an empty view. Example: "게임뉴스 | 홍길동 기자 | 댓글: 12개" gives
+/// "게임뉴스".
 constexpr std::string_view rubric_before_bar(const vocabulary& v, std::string_view line) noexcept {
     std::string_view s = text::trim(line);
     const std::string_view rubric = take_word(v, s, bit(sense::section_name));

@@ -68,8 +68,8 @@ constexpr bool is_no_name(const vocabulary& v, std::string_view s) noexcept {
     bool found = false;
     newsprint::detail::each_word_at_end(v, s, [&](const entry& e, std::string_view word) {
         constexpr std::size_t longest = 18;
-        found = found || (e.means == sense::no_name && e.at == where::end && word.size() < s.size() && word.size() <= longest &&
-                          !newsprint::detail::joins_letters(s, s.size() - word.size()));
+        found = found || (e.means == sense::no_name && e.at == where::end && word.size() < s.size() &&
+                          word.size() <= longest && !newsprint::detail::joins_letters(s, s.size() - word.size()));
         return found;
     });
     return found;
@@ -253,15 +253,17 @@ private:
         return text::take(behind, " ") && !take_word(*words, behind, bit(sense::outlet)).empty();
     }
 
-    /// "DoeBBC" of "Jane DoeBBC News", "DoeStaff" of "Jane DoeStaff Writer": the bytes before an outlet's name or a role glued to the
-    /// person's, 0 where there is none. `from` begins with the word.
+    /// "DoeBBC" of "Jane DoeBBC News", "DoeStaff" of "Jane DoeStaff Writer": the bytes before an outlet's name or a
+    /// role glued to the person's, 0 where there is none. `from` begins with the word.
     constexpr std::size_t before_glued_word(std::string_view word, std::string_view from) const noexcept {
         for (std::size_t at = 2; at + 2 < word.size(); ++at) {
             const bool border = text::is_lower_ascii(static_cast<unsigned char>(word[at - 1])) &&
                                 text::is_upper(static_cast<unsigned char>(word[at]));
             if (!border) continue;
             std::string_view title = from.substr(at);
-            if ((senses_of(*words, word.substr(at)) & bit(sense::outlet)) || !take_word(*words, title, bit(sense::role)).empty()) return at;
+            if ((senses_of(*words, word.substr(at)) & bit(sense::outlet)) ||
+                !take_word(*words, title, bit(sense::role)).empty())
+                return at;
         }
         return 0;
     }
@@ -282,8 +284,10 @@ private:
                                   !text::is_upper(text::first(word).value);
             if (!particle) {
                 const bool initial = word.ends_with('.');  // "A. Dupont", though "a" leads to a place
-                if (!text::is_upper(text::first(word).value) || (!initial && !take_word(*words, here, stops).empty())) break;
-                if (capitals >= 2 && (means & bit(sense::particle)) && leads_to_outlet(s.substr(at + word.size()))) break;
+                if (!text::is_upper(text::first(word).value) || (!initial && !take_word(*words, here, stops).empty()))
+                    break;
+                if (capitals >= 2 && (means & bit(sense::particle)) && leads_to_outlet(s.substr(at + word.size())))
+                    break;
                 ++capitals;
                 size = at + word.size();
                 if (const std::size_t own = before_glued_word(word, s.substr(at)); own != 0) {

@@ -64,8 +64,8 @@ constexpr bool is_related_heading(const vocabulary& v, std::string_view line, st
     constexpr std::size_t widest = 40;
     const std::string_view s = related_parts::bare(line);
     if (senses_of(v, s) & heading) return true;
-    const bool over_mark = opens && !next.empty() && !related_parts::is_marked(line) && related_parts::is_marked(next) &&
-                           !related_parts::names_after_label(v, line);
+    const bool over_mark = opens && !next.empty() && !related_parts::is_marked(line) &&
+                           related_parts::is_marked(next) && !related_parts::names_after_label(v, line);
     if (over_mark) return true;
     std::string_view front = s;
     const bool begins = !take_word(v, front, heading).empty();
@@ -88,7 +88,8 @@ constexpr bool is_beside_related(const vocabulary& v, std::string_view line) noe
     if (const std::string_view outlet = take_word(v, s, bit(sense::outlet)); !outlet.empty() && text::is_letter(text::first(s).value))
         s = line;
     if (is_only_time(v, s) || related_parts::is_outlet_in_list(v, s)) return true;
-    if (std::string_view t = s; !take_word(v, t, bit(sense::section_name)).empty() && text::take(t, " // ")) return true;  // "U.S. News // 1 hour ago"
+    if (std::string_view t = s; !take_word(v, t, bit(sense::section_name)).empty() && text::take(t, " // "))
+        return true;  // "U.S. News // 1 hour ago"
     const std::string_view role = word_before_end(v, s, bit(sense::role));
     if (role.empty() || !v.form.role_follows_name) return false;
     const std::string_view name = text::trim(s.substr(0, s.size() - role.size()));

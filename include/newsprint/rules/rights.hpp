@@ -141,7 +141,7 @@ private:
             case ' ': return ends_at_space(behind);
             case ',': return !company_form(text::trim_front(behind));
             case '.': return (behind.empty() || behind.front() == ' ') && !abbreviation(name);
-            case '&': return v_.form.names != name_form::latin;               // "Guardian News & Media Limited"
+            case '&': return v_.form.names != name_form::latin;                // "Guardian News & Media Limited"
             case '/': return text::is_lower_ascii(text::first(behind).value);  // "© SZ/kwh"
             case '|':
             case '\n':
@@ -210,7 +210,8 @@ private:
         if ((senses_of(v_, last) & (bit(sense::outlet) | bit(sense::outlet_ending))) == bit(sense::outlet_ending))
             return name;  // "소비자가 만드는 신문"
         const bool several = front.find(' ') != front.npos;
-        if ((several || is_house(last)) && (front.ends_with("미디어") || front.ends_with("매체") || front.ends_with("플랫폼")))
+        if ((several || is_house(last)) &&
+            (front.ends_with("미디어") || front.ends_with("매체") || front.ends_with("플랫폼")))
             return last;  // "온라인 경제미디어 뉴스웨이"
         if (several && !is_house(last)) {  // "투자가를 위한 경제콘텐츠 플랫폼, 아시아경제(…"
             std::string_view more = text::after(s, name);
@@ -235,7 +236,8 @@ private:
             return v_.form.names == name_form::han && is_house(behind) ? behind : std::string_view{};
         }
         const std::string_view name = up_to_end(all_);
-        if (name.ends_with("の") || (name.ends_with("は") && v_.form.names == name_form::kanji)) return {};  // "本記事の無断転載を禁じます"
+        if (name.ends_with("の") || (name.ends_with("は") && v_.form.names == name_form::kanji))
+            return {};  // "本記事の無断転載を禁じます"
         if (take_own_house(own) && own.data() == name.data() + name.size()) return {};  // "本報著作權所有"
         const std::string_view after = text::after(all_, name);
         if (name.empty() || name.size() > longest || name.find(' ') != name.npos || name.size() == all_.size())

@@ -57,8 +57,9 @@ constexpr std::string_view role_phrase(const vocabulary& v, std::string_view s, 
         const bool small = !text::is_upper(text::first(one).value);
         if (small && is_no_name(v, one)) {
             std::string_view next = text::trim_front(s.substr(at + one.size()));
-            const bool leads_up = at > 0 && !take_word(v, next, bit(sense::role)).empty();  // "Social affairs correspondent"
-            if (!leads_up) return {};  // "is a staff writer"
+            const bool leads_up =
+                at > 0 && !take_word(v, next, bit(sense::role)).empty();  // "Social affairs correspondent"
+            if (!leads_up) return {};                                     // "is a staff writer"
         }
         plain &= small || (senses_of(v, one) & adjective);
         at += one.size();

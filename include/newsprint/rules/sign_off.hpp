@@ -26,7 +26,7 @@ constexpr bool says_who(const byline& b) noexcept {
 constexpr bool names_suffice(const vocabulary& v, const byline& b, bool behind_sentence) noexcept {
     if (v.form.names == name_form::kanji) return true;  // Japanese papers: the name alone
     if (!behind_sentence) return false;
-    if (v.form.names == name_form::han) return true;  // "。（张三）"
+    if (v.form.names == name_form::han) return true;                 // "。（张三）"
     const bool dated = v.form.names == name_form::latin && b.timed;  // "(Anna Muster, 13.7.2023)"
     return dated || (is_continental(v) && b.authors.size() > 1);     // "(Anna Muster und Jan Beispiel)"
 }
@@ -55,9 +55,8 @@ constexpr std::size_t behind_last_sentence(std::string_view tail) noexcept {
             at += d.size;
         }
         const text::code_point next = text::first(tail.substr(at));
-        const bool parted =
-            c.value > 0x7F || text::is_white_space(next.value) || next.value == '/' || text::is_hangul(next.value) ||
-            text::is_list_mark(next.value);
+        const bool parted = c.value > 0x7F || text::is_white_space(next.value) || next.value == '/' ||
+                            text::is_hangul(next.value) || text::is_list_mark(next.value);
         if (at < tail.size() && parted) found = at;
     }
     return found;
@@ -73,7 +72,8 @@ constexpr std::string_view bracketed_sign_off(const vocabulary& v, std::string_v
     const std::string_view bracket = grammar::bracketed_at_end(s, sign_off_most);
     if (bracket.empty() || bracket.size() == s.size()) return {};
     const std::string_view before = text::trim_back(s.substr(0, s.size() - bracket.size()));
-    const bool found = signs_in_brackets(v, grammar::unbracketed(bracket), text::is_sentence_end(text::last(before).value));
+    const bool found =
+        signs_in_brackets(v, grammar::unbracketed(bracket), text::is_sentence_end(text::last(before).value));
     return found ? whole.substr(s.size() - bracket.size()) : std::string_view{};
 }
 
@@ -142,7 +142,8 @@ NEWSPRINT_COLD constexpr std::string_view sign_off_at_end(const vocabulary& v, s
     if (text::is_sentence_end(text::last(whole).value) && !whole.ends_with(")."))  // as most paragraphs end
         return detail::closing_sentence(v, text::tail(whole, detail::sign_off_most));
     const std::string_view bracketed = detail::bracketed_sign_off(v, whole);
-    const bool may_be_aside = v.form.names == name_form::hangul && bracketed.starts_with('(');  // "홍길동 (한빛대 교수)"
+    const bool may_be_aside =
+        v.form.names == name_form::hangul && bracketed.starts_with('(');  // "홍길동 (한빛대 교수)"
     if (!bracketed.empty() && !may_be_aside) return bracketed;
     const std::string_view plain = detail::plain_sign_off(v, whole);
     return plain.size() > bracketed.size() ? plain : bracketed;

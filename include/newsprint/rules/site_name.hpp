@@ -50,8 +50,9 @@ constexpr bool names_site(std::string_view where, std::string_view site) noexcep
 /// Is `s` a web address without its path: "polskieradio24.pl", "ANSA.it"; not "Node.js"?
 constexpr bool is_domain(std::string_view s) noexcept {
     bool ends = false;
-    for (std::string_view top : {".com", ".net", ".org", ".info", ".de", ".fr", ".es", ".it", ".pt", ".pl", ".tr", ".br", ".uk",
-                                 ".at", ".ch", ".eu", ".nl", ".se", ".ru", ".jp", ".kr", ".cn", ".tw", ".hk", ".au", ".in"})
+    for (std::string_view top :
+         {".com", ".net", ".org", ".info", ".de", ".fr", ".es", ".it", ".pt", ".pl", ".tr", ".br", ".uk",
+          ".at",  ".ch",  ".eu",  ".nl",   ".se", ".ru", ".jp", ".kr", ".cn", ".tw", ".hk", ".au", ".in"})
         ends |= s.ends_with(top) && s.size() > top.size() + 1;
     for (char c : s) {
         const auto letter = static_cast<unsigned char>(c);
@@ -67,8 +68,8 @@ constexpr bool is_outlet(const vocabulary& v, std::string_view tail) noexcept {
 }
 
 /// The headline without the site's names behind it, where `is_site(title, tail)` says that the tail is one. Example: with an
-/// `is_site` that knows the BBC, "Rail line shut - BBC News" gives "Rail line shut". Five names at most; a rubric between them
-/// goes with them ("… | 경제 | 예시일보").
+/// `is_site` that knows the BBC, "Rail line shut - BBC News" gives "Rail line shut". Five names at most; a rubric
+/// between them goes with them ("… | 경제 | 예시일보").
 template <class IsSite>
 constexpr std::string_view without_site_name(const vocabulary& v, std::string_view headline, IsSite is_site) noexcept {
     constexpr int most_names = 5;

@@ -27,7 +27,8 @@ constexpr bool take_note_sign(std::string_view& s) noexcept {
 
 /// Takes what a table is called by and its number, as far as they are there: "표 1", "표", "Table 2-1".
 constexpr bool take_table_name(std::string_view& s) noexcept {
-    if (s.empty() || std::string_view("\xED\xE8\xE5T").find(s.front()) == std::string_view::npos) return false;  // what those begin with
+    if (s.empty() || std::string_view("\xED\xE8\xE5T").find(s.front()) == std::string_view::npos)
+        return false;  // what those begin with
     bool named = false;
     for (std::string_view word : {"표", "表", "图表", "圖表", "図表", "Table", "TABLE", "Tabelle", "Tabla", "Tableau", "Tabela"})
         if (!named && text::take(s, word)) named = true;
@@ -48,7 +49,8 @@ constexpr bool take_title_mark(std::string_view& rest) noexcept {
         return true;
     }
     if (!take_table_name(s)) return false;
-    const bool stopped = s.starts_with(". ") && text::is_alphabetic(text::first(rest).value);  // "Tabela. Dywidendy spółek"
+    const bool stopped =
+        s.starts_with(". ") && text::is_alphabetic(text::first(rest).value);  // "Tabela. Dywidendy spółek"
     if (!stopped && !text::is_digit(text::last(text::before(rest, s)).value)) return false;
     const bool closed = text::take(s, ".") || text::take(s, ":") || text::take(s, "：") || text::take(s, "．") || text::take(s, ")");
     const std::string_view title = text::trim_front(s);
@@ -62,7 +64,8 @@ constexpr std::string_view credited_name(std::string_view s) noexcept {
     std::size_t size = 0;
     while (size < s.size()) {
         const text::code_point c = text::first(s.substr(size));
-        if (c.value == ',' || c.value == ';' || c.value == 0xFF0C || c.value == 0x3001 || text::closer(c.value) != 0) break;
+        if (c.value == ',' || c.value == ';' || c.value == 0xFF0C || c.value == 0x3001 || text::closer(c.value) != 0)
+            break;
         size += c.size;
     }
     return text::trim(s.substr(0, size));
@@ -145,7 +148,7 @@ constexpr bool is_unit_line(const vocabulary& v, std::string_view line) noexcept
     table_parts::take_note_sign(s);
     std::string_view inside = grammar::unbracketed(s);
     if (take_word(v, s, bit(sense::unit)).empty() && take_word(v, inside, bit(sense::unit)).empty()) return false;
-    if (s.empty()) return false;  // "단위" alone heads a column
+    if (s.empty()) return false;                          // "단위" alone heads a column
     return grid_gap(text::trim(line)) == cell_gap::none;  // else it is the first cell of a header
 }
 

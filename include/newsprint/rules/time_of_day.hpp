@@ -109,8 +109,7 @@ private:
         constexpr std::string_view colons[] = {":", "："};
         const bool apart = s.starts_with(' ') && u.starts_with("h ");  // "16 h 07"
         const bool lettered = s.starts_with('h') || s.starts_with('H') || apart;
-        if (lettered)
-            u = apart ? u.substr(1) : s.substr(1);
+        if (lettered) u = apart ? u.substr(1) : s.substr(1);
         else if (time_parts::take_any(u, colons).empty() && !((dot || is_dotted_half(u)) && text::take(u, ".")))
             return false;
         u = text::trim_front(u);  // "17: 05"

@@ -47,13 +47,14 @@ private:
         {"GMT", 0},        {"UTC", 0},        {"KST", 540},       {"JST", 540},       {"CEST", 120},     {"CET", 60},
         {"BST", 60},       {"EST", -300},     {"EDT", -240},      {"CST", china},     {"CDT", -300},     {"MST", -420},
         {"MDT", -360},     {"PST", -480},     {"PDT", -420},      {"Z", 0},           {"ET", no_offset}, {"PT", no_offset},
-        {"CT", no_offset}, {"MT", no_offset}, {"IST", no_offset}, {"SGT", no_offset}, {"HKT", no_offset}, {"AEST", no_offset},
-        {"AEDT", no_offset}, {"MESZ", no_offset}, {"MEZ", no_offset}, {"WIB", no_offset}, {"Uhr", no_offset},
+        {"CT", no_offset}, {"MT", no_offset}, {"IST", no_offset}, {"SGT", no_offset}, {"HKT", no_offset},
+        {"AEST", no_offset}, {"AEDT", no_offset}, {"MESZ", no_offset}, {"MEZ", no_offset}, {"WIB", no_offset}, {"Uhr", no_offset},
         {"Eastern Daylight Time", -240}, {"Eastern Standard Time", -300}, {"Central Daylight Time", -300},
         {"Central Standard Time", -360}, {"Mountain Daylight Time", -360}, {"Mountain Standard Time", -420},
         {"Pacific Daylight Time", -420}, {"Pacific Standard Time", -480}, {"British Summer Time", 60},
         {"Greenwich Mean Time", 0}, {"Japan Standard Time", 540}, {"Korea Standard Time", 540},
-        {"Eastern Time", no_offset}, {"Central Time", no_offset}, {"Mountain Time", no_offset}, {"Pacific Time", no_offset}};
+        {"Eastern Time", no_offset}, {"Central Time", no_offset}, {"Mountain Time", no_offset},
+        {"Pacific Time", no_offset}};
 
     /// Does a word end before `s`? A capitalised word may be glued to a zone: "EDTUpdated".
     static constexpr bool ends_word(std::string_view s) noexcept {

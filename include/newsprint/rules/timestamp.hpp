@@ -79,8 +79,9 @@ constexpr timestamp joined(calendar_date d, const std::optional<clock_time>& t) 
 /// Takes one of the things that stand between a date and its time, in either order: "(목)", "Thursday", "at", "um", "T", "|".
 constexpr bool take_joiner(const vocabulary& v, std::string_view& s) noexcept {
     constexpr std::string_view words[] = {
-        "at ", "on ",   "um ",      "am ",    "à ",   "le ",   "a las ", "alle ore ", "alle ", "ore ", "às ", "em ", "kl. ", "kl ",
-        "Kl. ", "klo ", "saat ", "o godz. ", "godz. ", "om ",  "op ",  "ב", "в ",     "o ",     "y ",        "h ",    "HKT ", "klokken ", "posted at "};
+        "at ", "on ", "um ",  "am ", "à ",   "le ",  "a las ", "alle ore ", "alle ",     "ore ",
+        "às ", "em ", "kl. ", "kl ", "Kl. ", "klo ", "saat ",  "o godz. ",  "godz. ",    "om ",
+        "op ", "ב",   "в ",   "o ",  "y ",   "h ",   "HKT ",   "klokken ",  "posted at "};
     constexpr std::string_view signs[] = {",", "·", "•", "|", "–", "—", "-", "/", "，", "｜", "丨"};
     if (s.starts_with('T') && text::is_ascii_digit(text::first(s.substr(1)).value)) return text::take(s, "T");
     if (!take_any(s, signs).empty() || !take_any(s, words).empty()) return true;

@@ -91,7 +91,7 @@ constexpr rules::byline byline_of_note(const vocabulary& v, std::string_view par
 /// The article's authors: from its bylines and time lines, the datelines and sign-offs of its paragraphs. Linear in the
 /// outline; does not allocate.
 constexpr author_list authors_of(const outline_ref& o) noexcept {
-    constexpr int first_few = 3;              // among which the dated paragraph is
+    constexpr int first_few = 3;               // among which the dated paragraph is
     constexpr std::size_t longest_note = 160;  // bytes
     detail::author_gatherer people;
     const vocabulary& v = *o.words;

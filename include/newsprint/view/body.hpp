@@ -54,7 +54,8 @@ NEWSPRINT_COLD constexpr std::string_view trailer(const vocabulary& v, std::stri
     } else {
         std::string_view inside = grammar::unbracketed(bracket);
         if (rules::is_photo_credit(v, inside)) return bracket;
-        if (rules::credits::take_signed_label(v, inside)) return {};  // a figure's source, "(자료=통계청)", is part of the text
+        if (rules::credits::take_signed_label(v, inside))
+            return {};  // a figure's source, "(자료=통계청)", is part of the text
     }
     if (const auto found = rules::sign_off_at_end(v, s); !found.empty()) {
         // an item's "(상세)" is part of it where no sentence ends before

@@ -65,7 +65,8 @@ constexpr std::string_view without_news(std::string_view outlet) noexcept {
 /// A dateline that has its line to itself, or the place in front of a line's time. Example: "[텐아시아=추예린
 /// 인턴기자]", "CNN —", "BOLOGNA, 09 novembre 2023, 10:13", "[제천=한빛통신] 홍길동 기자 송고시간 2024-05-13".
 /// `in_head`: no paragraph stands before it, so that a Korean "[한빛신문 홍길동 기자]" opens the article; behind, it signs off.
-constexpr std::optional<dateline> dateline_line(const vocabulary& v, const record& r, std::string_view line, bool in_head) noexcept {
+constexpr std::optional<dateline> dateline_line(const vocabulary& v, const record& r, std::string_view line,
+                                                bool in_head) noexcept {
     std::string_view rest = line;
     const auto found = rules::take_dateline(v, rest);
     if (found && r.kind == block_kind::timestamp && found->place && found->agency && in_head) return found;
@@ -84,7 +85,8 @@ constexpr std::optional<dateline> dateline_line(const vocabulary& v, const recor
     }
     if (v.form.names == name_form::han && r.kind == block_kind::byline && in_head) {
         const rules::byline b = rules::read_byline(v, line);  // "鉅亨網記者張三 台北", "張三 報導 / 嘉義縣"
-        if (b.unexplained == 0 && b.place && !b.authors.empty() && line.ends_with(*b.place)) return dateline{line, b.place, b.outlet};
+        if (b.unexplained == 0 && b.place && !b.authors.empty() && line.ends_with(*b.place))
+            return dateline{line, b.place, b.outlet};
     }
     return rules::dateline_alone(v, line, r.kind == block_kind::timestamp);
 }

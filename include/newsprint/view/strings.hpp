@@ -60,7 +60,9 @@ struct related_source {
         if (rules::is_related_heading(*o.words, text, next, opens)) return {};
         if (rules::is_beside_related(*o.words, text)) return {};
         const bool listed = !next.empty() || !before_in_run(o, r).empty();
-        if (!rules::related_parts::is_marked(text) && names_no_title(*o.words, rules::related_parts::bare(text), listed)) return {};
+        if (!rules::related_parts::is_marked(text) &&
+            names_no_title(*o.words, rules::related_parts::bare(text), listed))
+            return {};
         return one_value(rules::related_parts::without_date(*o.words, rules::without_mark(text)));
     }
 

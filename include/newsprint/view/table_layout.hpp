@@ -33,8 +33,7 @@ struct table_layout {
             lay_out_words(found, words);
         else if (found.pairs * 2 >= found.lines && found.pairs > 0)
             lay_out_pairs(found, words);
-        else if (!lay_out_stacked(found, words))
-            lay_out_plain(found, words);
+        else if (!lay_out_stacked(found, words)) lay_out_plain(found, words);
     }
 
 private:
@@ -167,7 +166,8 @@ private:
         return true;
     }
 
-    /// A cell on each line, a header of as many as each row has: "지역⏎최저⏎최고⏎서울⏎-15⏎-9⏎철원⏎-21⏎-12". The first line may be the title.
+    /// A cell on each line, a header of as many as each row has: "지역⏎최저⏎최고⏎서울⏎-15⏎-9⏎철원⏎-21⏎-12". The first line may be
+    /// the title.
     constexpr bool lay_out_stacked(const survey& found, const vocabulary& words) noexcept {
         constexpr std::size_t fewest_columns = 3, most_columns = 12, fewest_rows = 3;
         if (found.lines < fewest_columns * fewest_rows) return false;
@@ -175,7 +175,8 @@ private:
         std::string_view cells = body;
         for (std::size_t skipped = 0; skipped < titles; ++skipped, cells = text::after(cells, found.first)) {
             const std::size_t lines = found.lines - skipped;
-            for (std::size_t columns = fewest_columns; columns <= most_columns && columns * fewest_rows <= lines; ++columns) {
+            for (std::size_t columns = fewest_columns; columns <= most_columns && columns * fewest_rows <= lines;
+                 ++columns) {
                 if (lines % columns != 0 || !is_stacked({cells, &words}, columns)) continue;
                 if (skipped != 0) set_title(found.first, words);
                 lay_out_columns(cells, columns, words);
