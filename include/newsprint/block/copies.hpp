@@ -59,7 +59,7 @@ public:
                     if (found.lines) line(i);
                     break;
                 case sort::caption:
-                    if (found.captions && (found.all_captions || wants_look(i))) {
+                    if (found.captions && (found.all_captions || records_[i].evidence[1] != 0)) {
                         reset(records_[i]);
                         caption(i);
                     }
@@ -136,12 +136,6 @@ private:
         bool lines = false, captions = false, all_captions = false, body = false;
     };
 
-    /// Is there another caption that begins with the same letters and goes on otherwise?
-    constexpr bool wants_look(std::size_t i) const noexcept {
-        const record& r = records_[i];
-        return r.evidence[1] != 0 || records_[i - r.shown].evidence[1] != 0;
-    }
-
     /// There are none where no two lines, no two captions, no two runs of three body blocks begin with the same letters, and
     /// no caption is printed twice on its line. Captions that agree to the byte are joined at once.
     constexpr first_look look_first() noexcept {
@@ -174,7 +168,7 @@ private:
                         join_equal(i, other);
                     } else if (other != i) {
                         found.captions = true;
-                        records_[i].evidence[1] = records_[other].evidence[1] = 1;
+                        records_[i].evidence[1] = records_[other].evidence[1] = 1;  // they begin alike and go on otherwise
                     }
                     break;
                 }
@@ -188,7 +182,16 @@ private:
                 case sort::other: break;
             }
         }
+        mark_equals();
         return found;
+    }
+
+    /// A caption joined at once wants a closer look if the one it is a copy of does.
+    constexpr void mark_equals() noexcept {
+        for (std::size_t i = 0; i < count_; ++i) {
+            record& r = records_[i];
+            if (r.kind == block_kind::caption && records_[i - r.shown].evidence[1] != 0) r.evidence[1] = 1;
+        }
     }
 
     constexpr void join_equal(std::size_t i, std::size_t first) noexcept {

@@ -69,6 +69,13 @@ TEST_CASE("captions: a copy that goes on with a name tells where the text ends")
     CHECK(m.records[1].bare == std::string_view("Panel de cotizaciones en la Bolsa").size());
 }
 
+TEST_CASE("captions: a copy to the byte counts where a third begins alike and goes on otherwise") {
+    const marked m{{caption, "![](https://img.example.com/4.jpg)"}, {caption, "![](https://img.example.com/1.jpg)"}, {caption, "![](https://img.example.com/4.jpg)"}};
+    CHECK(m.listed() == "110");
+    CHECK(m.records[0].copies == 2);
+    CHECK(m.records[2].shown == 2);
+}
+
 TEST_CASE("captions: one line may print a caption twice; credits alone are compared whole") {
     const marked twice{{caption, "역 앞. 사진=가나 역 앞. 사진=가나"}};
     CHECK(twice.records[0].copies == 2);
