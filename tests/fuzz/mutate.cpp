@@ -39,12 +39,15 @@ void change(lines& all, fuzz::choices& choose) {
     using difference = lines::difference_type;
     const std::size_t i = choose.below(all.size()), j = choose.below(all.size());
     const auto at = all.begin() + static_cast<difference>(i);
+    constexpr std::size_t longest_line = 1U << 16;
     switch (choose.below(10)) {
         case 0: std::swap(all[i], all[j]); break;
         case 1: all.insert(at, std::string(all[j])); break;
         case 2: all[i].resize(place(all[i], choose)); break;
         case 3: all[i].erase(0, place(all[i], choose)); break;
-        case 4: all[i] += all[j]; break;
+        case 4:
+            if (all[i].size() < longest_line) all[i] += all[j];  // twice itself again and again would fill the memory
+            break;
         case 5: all[i].insert(0, choose.of(marks)); break;
         case 6: all[i] += choose.of(marks); break;
         case 7: all[i].insert(place(all[i], choose), choose.of(marks)); break;
