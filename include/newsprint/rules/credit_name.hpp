@@ -134,7 +134,7 @@ NEWSPRINT_COLD constexpr std::optional<std::string_view> credited_name(const voc
     text::take(s, "via ");
     if (const std::size_t via = s.find(" via "); via != std::string_view::npos) s = s.substr(0, via);
     if (const std::size_t bar = s.find('|'); bar != std::string_view::npos) s = without_signs(s.substr(0, bar));
-    if (v.form.wide_letters) s = chosen_of_two(v, s);
+    if (v.form.wide_letters) s = text::trim(chosen_of_two(v, s));
     if (is_agencies(v, s)) return s;
     if (std::string_view rest = s; !cut_word(v, rest, bit(sense::credit_label)).empty() && is_agency(v, text::trim_back(rest)))
         return text::trim_back(rest);  // "연합뉴스 그래픽"
