@@ -89,6 +89,8 @@ struct words {
     /// From a literal, whose length the compiler knows: the lists are long, and counting them would cost every build.
     template <std::size_t Size>
     constexpr words(sense s, where w, const char (&literal)[Size]) noexcept : means(s), at(w), list(literal, Size - 1) {}
+    /// From a list that several languages share.
+    constexpr words(sense s, where w, std::string_view shared) noexcept : means(s), at(w), list(shared) {}
 };
 
 /// How people's names are written.
