@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Scores newsprint-json on a folder of articles: NAME.txt with its expected parts in NAME.gold.json.
 
-usage: score.py [--worst N] [--floors TABLE] [--json] PROGRAM FOLDER
+usage: score.py [--worst N] [--names PATTERN] [--floors TABLE] [--json] PROGRAM FOLDER
 
 Lines are compared kind by kind, fields value by value (white space folded, order free). A *failure* is a broken
 promise: no JSON, blocks that overlap, text outside every block. The exit status is 1 after a failure, and where a
-figure is below the floor that TABLE gives for FOLDER (see floors.txt). Standard library only.
+figure is below the floor that TABLE gives for FOLDER, or for the articles of it whose names match PATTERN (see floors.txt). Standard library only.
 """
 import argparse
 import bisect
@@ -145,16 +145,16 @@ def table(title, tallies):
         print(f"{name:18} {tally.precision():7.3f} {tally.recall():7.3f} {tally.f1():7.3f} {tally.expected:6}")
 
 
-def floors_of(path, folder):
-    """The row of the floors' table for this folder, by its last two names: {"lines": 0.9, ...}."""
-    header = None
+def floors_of(path, folder, names):
+    """The row of the floors' table for these articles of the folder: {"lines": 0.9, ...}."""
+    header, wanted = None, "/".join(folder.resolve().parts[-2:]) + (f"/{names}" if names != "*" else "")
     for row in pathlib.Path(path).read_text("utf-8").splitlines():
         cells = row.split()
         if not cells or cells[0].startswith("#"):
             continue
         if header is None:
             header = cells
-        elif cells[0] == "/".join(folder.resolve().parts[-2:]):
+        elif cells[0] == wanted:
             return {name.replace("_", " "): float(cell) for name, cell in zip(header[1:], cells[1:])}
     return {}
 
@@ -164,12 +164,13 @@ def main():
     parser.add_argument("program")
     parser.add_argument("folder", type=pathlib.Path)
     parser.add_argument("--worst", type=int, default=0)
+    parser.add_argument("--names", default="*")
     parser.add_argument("--floors")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
 
     score, texts = Score(), {}
-    golds = {path.name[:-len(".gold.json")]: path for path in sorted(options.folder.glob("*.gold.json"))}
+    golds = {path.name[:-len(".gold.json")]: path for path in sorted(options.folder.glob(options.names + ".gold.json"))}
     paths = [path.with_name(name + ".txt") for name, path in golds.items()]
     done = subprocess.run([options.program, "--blocks", *map(str, paths)], capture_output=True)
     articles = {a["id"]: a for a in map(json.loads, done.stdout.decode("utf-8").splitlines())}
@@ -199,7 +200,7 @@ def main():
     failed = bool(score.failures) or not score.articles
     for failure in score.failures[:20]:
         print("FAILURE", failure)
-    for name, floor in (floors_of(options.floors, options.folder) if options.floors else {}).items():
+    for name, floor in (floors_of(options.floors, options.folder, options.names) if options.floors else {}).items():
         if figures[name] < floor:
             failed = True
             print(f"BELOW THE FLOOR {name} {figures[name]:.4f} < {floor}")
