@@ -7,7 +7,9 @@
 
 #include <newsprint/rules/credit_in_brackets.hpp>
 #include <newsprint/rules/credit_signed.hpp>
+#include <newsprint/rules/domain.hpp>
 #include <newsprint/rules/wire_caption.hpp>
+#include <newsprint/text/measure.hpp>
 
 namespace newsprint {
 inline namespace v0 {
@@ -43,15 +45,6 @@ constexpr maybe_credit cut_wide_agency(const vocabulary& v, std::string_view s, 
     return std::nullopt;
 }
 
-/// Is `s` a house named by its address: "Fakt.pl"?
-constexpr bool is_address(std::string_view s) noexcept {
-    s = text::trim(s);
-    const std::size_t dot = s.rfind('.');
-    if (dot == std::string_view::npos || dot < 2 || s.find(' ') != std::string_view::npos) return false;
-    const std::size_t top = s.size() - dot;  // ".pl", ".com"
-    return top == 3 || top == 4;
-}
-
 /// Cuts "Getty Images" alone, and "… - Jéferson Aoki - 9.jul.2023/Folhapress" behind a text.
 constexpr maybe_credit cut_latin_agency(const vocabulary& v, std::string_view s, bool named) noexcept {
     constexpr std::size_t longest_agency = 40;
@@ -62,7 +55,7 @@ constexpr maybe_credit cut_latin_agency(const vocabulary& v, std::string_view s,
     const bool names_alone =
         !named && slash != std::string_view::npos && all.size() <= longest_credit && after_sentence(all).empty() &&
         capitalised_words(v, all) >= 2 &&
-        (is_agency(v, without_signs(window.substr(slash + 1))) || is_address(window.substr(slash + 1)));
+        (is_agency(v, without_signs(window.substr(slash + 1))) || is_domain(text::trim(window.substr(slash + 1))));
     if (names_alone) return credit_cut{credit_form::agency, all, {}};  // "LUÍS FORRA MENDES/LUSA"
     if (named || slash == std::string_view::npos) return std::nullopt;
     const std::string_view agency = window.substr(slash + 1), dated = text::before(s, agency);
@@ -113,7 +106,7 @@ constexpr maybe_credit cut_capitalised(const vocabulary& v, std::string_view s, 
     const bool parted = behind_bar || fragment.find_first_of("/|") != std::string_view::npos;
     const bool shouted = text::is_upper_ascii(static_cast<unsigned char>(fragment.back()));
     if (capitals == 1 && !parted && !own_line && !shouted && !is_agency(v, without_signs(fragment)) &&
-        !is_address(fragment))
+        !is_domain(text::trim(fragment)))
         return std::nullopt;
     return credit_cut{parted && !own_line ? credit_form::proper : credit_form::fragment, credited_name(v, fragment), left};
 }
@@ -142,15 +135,6 @@ constexpr std::string_view without_labelled_aside(const vocabulary& v, std::stri
     return senses_of(v, without_signs(last)) & bit(sense::credit_aside) ? text::before(left, whole) : left;
 }
 
-/// Has `s` no small letter?
-constexpr bool is_shouted(std::string_view s) noexcept {
-    while (!s.empty()) {
-        const char32_t c = text::take_one(s);
-        if (text::is_alphabetic(c) && !text::is_upper(c)) return false;
-    }
-    return true;
-}
-
 /// Cuts capitalised words behind a slash, shouted ones behind " - ", or those behind a dash that touches a sentence:
 /// "… de La Garriga. / ALBERT RIUDOMS", "… el Campo de Níjar - JUNTA DE ANDALUCÍA", "… obwodnicy /Michał Tarnawa /RMF
 /// FM", "… for three weeks.—White Star".
@@ -161,7 +145,7 @@ constexpr maybe_credit cut_behind_sign(const vocabulary& v, std::string_view s, 
             return credit_cut{credit_form::proper, text::trim(names), text::before(s, window.substr(slash))};
     if (const std::size_t hyphen = window.rfind(" - "); hyphen != std::string_view::npos && hyphen > 0)
         if (const std::string_view names = window.substr(hyphen + 3);
-            is_shouted(names) && capitalised_words(v, names) >= 2)
+            text::is_in_capitals(names) && capitalised_words(v, names) >= 2)
             return credit_cut{credit_form::proper, text::trim(names), text::before(s, window.substr(hyphen))};
     const std::size_t dash = window.rfind("—");
     if (dash == std::string_view::npos || dash == 0 || !text::is_sentence_end(text::last(window.substr(0, dash)).value))

@@ -8,6 +8,7 @@
 #include <newsprint/grammar/bracketed.hpp>
 #include <newsprint/grammar/figures.hpp>
 #include <newsprint/rules/byline.hpp>
+#include <newsprint/text/measure.hpp>
 
 namespace newsprint {
 inline namespace v0 {
@@ -54,16 +55,7 @@ constexpr bool is_listed_place(const vocabulary& v, std::string_view s) noexcept
 }
 
 /// Is the part up to a comma in capitals? Example: "HELENA, Montana".
-constexpr bool is_capitals(std::string_view s) noexcept {
-    std::size_t letters = 0;
-    while (!s.empty() && s.front() != ',') {
-        const char32_t c = text::take_one(s);
-        if (!text::is_alphabetic(c)) continue;
-        if (!text::is_upper(c)) return false;
-        ++letters;
-    }
-    return letters >= 2;
-}
+constexpr bool is_capitals(std::string_view s) noexcept { return text::is_in_capitals(s.substr(0, s.find(','))); }
 
 /// Does `s` end in a full stop that is no abbreviation's: "Essen.", not "Ore." and "D.C."?
 constexpr bool ends_in_full_stop(const vocabulary& v, std::string_view s) noexcept {

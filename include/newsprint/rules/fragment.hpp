@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include <newsprint/language/look_up.hpp>
+#include <newsprint/rules/domain.hpp>
 #include <newsprint/rules/person.hpp>
 
 namespace newsprint {
@@ -89,9 +90,8 @@ constexpr std::size_t capitalised_words(const vocabulary& v, std::string_view s)
         const text::code_point c = text::first(s);
         if (text::is_digit(c.value) || c.value == '"' || c.value == 0x201C || c.value == '?') return 0;
         if (!text::is_letter(c.value)) {
-            s.remove_prefix(c.size);
-            if (c.value == '.' && count > 0 && text::is_lower_ascii(text::first(s).value))  // "Fakt.pl"
-                while (text::is_lower_ascii(text::first(s).value)) s.remove_prefix(1);
+            const std::size_t ending = count > 0 ? domain_ending(s) : 0;  // "Fakt.pl"
+            s.remove_prefix(ending != 0 ? ending : c.size);
             continue;
         }
         std::size_t size = 0;

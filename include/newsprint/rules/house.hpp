@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include <newsprint/rules/domain.hpp>
 #include <newsprint/rules/front_word.hpp>
 
 namespace newsprint {
@@ -63,15 +64,6 @@ struct house {
 
 namespace detail {
 
-/// The bytes of ".pl" at the front of `s`: some houses print their address as their name. 0 where there is none.
-constexpr std::size_t domain_size(std::string_view s) noexcept {
-    std::size_t size = 1;
-    while (size < s.size() && text::is_lower_ascii(static_cast<unsigned char>(s[size]))) ++size;
-    return s.starts_with('.') && size >= 3 && size <= 4 && !text::is_letter_or_digit(text::first(s.substr(size)).value)
-               ? size
-               : 0;
-}
-
 /// The bytes of " Minas", " SACHSEN-ANHALT" behind a house's name: one word that no list knows and that ends the line
 /// or stands before a dash. 0 where there is none.
 constexpr std::size_t edition_size(const vocabulary& v, std::string_view s) noexcept {
@@ -98,7 +90,7 @@ constexpr house whole_house(const vocabulary& v, std::string_view s, std::string
         const std::string_view after = text::trim_front(rest.substr(second.size()));
         if (!second.empty() && is_equals(text::first(after).value)) more(dot + second.size());
     }
-    if (const std::size_t domain = domain_size(s.substr(h.size)); domain != 0) more(domain);
+    if (const std::size_t domain = domain_ending(s.substr(h.size)); domain != 0) more(domain);
     if (v.form.names == name_form::han && s.substr(h.size).starts_with("网")) more(3);  // "现代快报网"
     if (const std::size_t edition = edition_size(v, s.substr(h.size)); edition != 0) more(edition);
     // "뉴스" alone behind the name is no part of it; it must not begin a person's name

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include <newsprint/language/look_up.hpp>
+#include <newsprint/rules/domain.hpp>
 #include <newsprint/text/trim.hpp>
 
 namespace newsprint {
@@ -45,20 +46,6 @@ constexpr bool names_site(std::string_view where, std::string_view site) noexcep
     for (std::size_t at = where.find(site); at != std::string_view::npos; at = where.find(site, at + 1))
         if (!is_inside_word(where, where.substr(at, site.size()))) return true;
     return false;
-}
-
-/// Is `s` a web address without its path: "polskieradio24.pl", "ANSA.it"; not "Node.js"?
-constexpr bool is_domain(std::string_view s) noexcept {
-    bool ends = false;
-    for (std::string_view top :
-         {".com", ".net", ".org", ".info", ".de", ".fr", ".es", ".it", ".pt", ".pl", ".tr", ".br", ".uk",
-          ".at",  ".ch",  ".eu",  ".nl",   ".se", ".ru", ".jp", ".kr", ".cn", ".tw", ".hk", ".au", ".in"})
-        ends |= s.ends_with(top) && s.size() > top.size() + 1;
-    for (char c : s) {
-        const auto letter = static_cast<unsigned char>(c);
-        ends &= text::is_letter_ascii(letter) || text::is_ascii_digit(letter) || c == '-' || c == '.';
-    }
-    return ends;
 }
 
 /// Is `tail` the name of an outlet that the vocabulary knows, a date behind it or not, or a web address?

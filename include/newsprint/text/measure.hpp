@@ -15,6 +15,18 @@ constexpr std::size_t columns(std::size_t bytes, bool wide_letters) noexcept {
     return wide_letters ? bytes * 2 / 3 : bytes;
 }
 
+/// Are all letters of alphabets in `s`, two at least, capitals? "HELENA", "ALBERT RIUDOMS". Linear.
+constexpr bool is_in_capitals(std::string_view s) noexcept {
+    std::size_t letters = 0;
+    while (!s.empty()) {
+        const char32_t c = take_one(s);
+        if (!is_alphabetic(c)) continue;
+        if (!is_upper(c)) return false;
+        ++letters;
+    }
+    return letters >= 2;
+}
+
 /// A sign that opens a list item, heading or caption: "▲", "■", "-", "·", "※" and their kin.
 constexpr bool is_list_mark(char32_t c) noexcept {
     switch (c) {
