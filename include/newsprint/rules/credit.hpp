@@ -194,7 +194,7 @@ private:
         const std::string_view sentence = dash ? text::trim_back(before.substr(0, before.size() - text::last(before).size)) : before;
         const bool labelled = dash && before.size() + 1 < text::trim_back(rest).size();
         const bool stop = text::is_sentence_end(text::last(sentence).value) || before.empty() || labelled;
-        const bool of_agency = rest.size() > before.size() && is_agency(v_, behind_last(text::tail(before, longest_credit), " \n"));
+        const bool of_agency = rest.size() > before.size() && is_agency(v_, behind_last(text::tail(before, longest_credit), " "));
         if (!stop && !(v_.form.wide_letters && (is_credit_trimming(c) || of_agency))) return false;
         s = stop ? sentence : before;
         aside_ = true;

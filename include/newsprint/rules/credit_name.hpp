@@ -34,10 +34,14 @@ constexpr bool is_name(const vocabulary& v, std::string_view s, trust sure) noex
     return person_rule{&v, sure}(rest) && rest.empty();
 }
 
-/// The part of `s` behind the last byte of `signs`, or all of it.
+/// The part of `s` behind the last byte of `signs` and the last line break, or all of it.
 constexpr std::string_view behind_last(std::string_view s, std::string_view signs) noexcept {
-    const std::size_t at = s.find_last_of(signs);
-    return at == std::string_view::npos ? s : text::trim(s.substr(at + 1));
+    const auto behind = [&s](std::string_view ends) {
+        if (const std::size_t at = s.find_last_of(ends); at != std::string_view::npos) s = text::trim(s.substr(at + 1));
+    };
+    behind(signs);
+    behind("\r\n");
+    return s;
 }
 
 /// Of "News1 표민석 기자", "강진=변우진 기자", "시사IN 나윤슬" the person; empty where `s` names no person so.

@@ -117,7 +117,7 @@ constexpr maybe_credit cut_reporter(const vocabulary& v, std::string_view s) noe
     if (role.empty() || (senses_of(v, role) & bit(sense::person_title)))
         return std::nullopt;  // "홍길동 대표": who is shown
     constexpr std::size_t longest_name = 40;
-    const std::string_view name = behind_last(text::tail(text::trim_back(rest), longest_name), " =/|,.]\n");
+    const std::string_view name = behind_last(text::tail(text::trim_back(rest), longest_name), " =/|,.]");
     if (!is_name(v, name, trust::labelled)) return std::nullopt;
     const std::string_view before = text::before(s, name), trimmed = text::trim_back(before);
     const char32_t c = text::last(trimmed).value;

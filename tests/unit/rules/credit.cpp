@@ -131,6 +131,18 @@ TEST_CASE("split_credit") {
     }
 }
 
+TEST_CASE("a caption's lines may end in LF, CR or CRLF") {
+    const std::string lf = "공공 계약 10건 중 7건이 ‘1년짜리’\n홍세아기자 seah@a.example";
+    for (const std::string_view end : {"\n", "\r", "\r\n"}) {
+        std::string caption = lf;
+        caption.replace(lf.find('\n'), 1, end);
+        CAPTURE(caption);
+        const rules::credited got = rules::split_credit(*ko, caption);
+        CHECK(got.text == "공공 계약 10건 중 7건이 ‘1년짜리’");
+        CHECK(got.credit == "홍세아");
+    }
+}
+
 TEST_CASE("a credit says how plainly it is one") {
     CHECK(rules::form_of_credit(*ko, "모습. 사진=뉴시스") == credit_form::proper);
     CHECK(rules::form_of_credit(*ko, "모습. 뉴시스") == credit_form::agency);
