@@ -8,6 +8,7 @@
 
 #include <newsprint/block/kind.hpp>
 #include <newsprint/language/vocabulary.hpp>
+#include <newsprint/rules/page_stamp.hpp>
 
 namespace newsprint {
 inline namespace v0 {
@@ -40,8 +41,17 @@ struct outline_ref {
     constexpr const record* begin() const noexcept { return first; }
     /// Behind the last block.
     constexpr const record* end() const noexcept { return last; }
-    /// The text of one of its blocks.
-    constexpr std::string_view text_of(const record& r) const noexcept { return r.text(text); }
+    /// The text of one of its blocks, of the first one what stands behind the page's stamp.
+    constexpr std::string_view text_of(const record& r) const noexcept {
+        std::string_view s = r.text(text);
+        if (&r == first) rules::take_page_stamp(s);
+        return s;
+    }
+    /// The stamp before the page's text, if there is one.
+    constexpr std::string_view stamp() const noexcept {
+        std::string_view s = first == last ? std::string_view{} : first->text(text);
+        return rules::take_page_stamp(s);
+    }
 };
 
 }  // namespace v0

@@ -29,7 +29,7 @@ struct section_source {
         const std::string_view line = o.text_of(r);
         switch (r.kind) {
             case block_kind::section: return rules::levels_view(rules::without_mark(line, false));  // "2. Bundesliga"
-            case block_kind::timestamp: return rules::levels_view(rules::rubric_beside_times(*o.words, line));
+            case block_kind::timestamp: return rules::levels_view(rules::rubric_beside_times(*o.words, r.text(o.text)));
             case block_kind::byline: return rules::levels_view(rules::rubric_before_bar(*o.words, line));
             case block_kind::publisher: return rules::levels_view(rules::rubric_before_outlet(*o.words, line));
             default: return {};

@@ -10,7 +10,13 @@ namespace newsprint {
 inline namespace v0 {
 namespace detail {
 
-/// The times of an outline's timestamp lines: of each label the first.
+/// Are they of one day?
+constexpr bool same_day(const timestamp& a, const timestamp& b) noexcept {
+    return a.year == b.year && a.month == b.month && a.day == b.day;
+}
+
+/// The times of an outline's timestamp lines: of each label the first. The page's stamp is one without a label; a time of the
+/// same day tells it more precisely.
 struct article_times {
     std::optional<timestamp> published, modified, unlabelled;
 
@@ -25,6 +31,10 @@ struct article_times {
             while (const auto time = times.next()) keep(*time);
             left_over = times.left_over();
         }
+        std::string_view stamp = o.stamp();
+        if (stamp.empty()) return;
+        if (const auto day = rules::next_time(*o.words, stamp); day && !(unlabelled && same_day(*unlabelled, day->value)))
+            unlabelled = day->value;
     }
 
 private:

@@ -20,6 +20,7 @@ TEST_CASE("headline_of") {
     CHECK(of("하우스 전소 | 동네신문\nⓒ 동네신문, 무단전재 금지", {headline, copyright}) == "하우스 전소");
     CHECK(of("하우스 전소 - 동네신문\n하우스 전소", {headline}) == "하우스 전소");
     CHECK(of("하우스 전소 - 그날 이후\n동네신문", {headline, publisher}) == "하우스 전소 - 그날 이후");
+    CHECK(of("date 2025-06-19 하우스 전소", {headline}) == "하우스 전소");
     CHECK(of("1. FC 쾰른", {headline}) == "1. FC 쾰른");
     CHECK_FALSE(of("본문", {paragraph}));
 }

@@ -44,6 +44,19 @@ TEST_CASE("published_of and modified_of") {
     }
 }
 
+TEST_CASE("a page's stamp is a time without a label") {
+    using enum block_kind;
+    const auto published = [](std::string_view text, std::initializer_list<block_kind> kinds) {
+        const auto t = newsprint::published_of(made_outline(text, kinds, newsprint::vocabulary_of<newsprint::korean>).outline());
+        return t ? to_string(*t) : "";
+    };
+    CHECK(published("date 2025-06-19 하우스 전소", {headline}) == "2025-06-19");
+    CHECK(published("date 2025-06-19 하우스 전소\n2025.06.19 16:07", {headline, timestamp}) == "2025-06-19T16:07");
+    CHECK(published("date 2025-06-19 하우스 전소\n2025.06.21 16:07", {headline, timestamp}) == "2025-06-19");
+    CHECK(published("date 2025-06-19 뉴스\n입력 2025.06.18 16:07", {timestamp}) == "2025-06-18T16:07");
+    CHECK(published("date 2025-06 하우스 전소", {headline}) == "");
+}
+
 TEST_CASE("a label is no longer waited for behind another kind of line") {
     const made_outline made("수정\n댓글 0\n2023.07.13", {block_kind::timestamp, block_kind::notice, block_kind::timestamp},
                             newsprint::vocabulary_of<newsprint::korean>);
