@@ -58,9 +58,22 @@ constexpr bool is_short_source(const vocabulary& v, std::string_view s) noexcept
     return take_word(v, s, bit(sense::caption_word)).empty();
 }
 
+/// "港台圖片": whose picture it is, in Chinese with no other word; an empty view where `s` does not say so.
+constexpr std::string_view owner_of_picture(const vocabulary& v, std::string_view s) noexcept {
+    constexpr std::size_t most_letters = 16;
+    std::string_view owner = s;
+    for (std::string_view picture : {"圖片", "图片"})
+        if (s.ends_with(picture)) owner.remove_suffix(picture.size());
+    if (v.form.names != name_form::han || owner.size() == s.size() || text::length(owner) > most_letters) return {};
+    for (std::string_view rest = owner; !rest.empty();)
+        if (!text::is_letter_or_digit(text::take_one(rest))) return {};
+    return owner;
+}
+
 /// Is `s`, the inside of a bracket, a credit, and whose? `apart`: the bracket is no part of a sentence.
 constexpr remark read_remark(const vocabulary& v, std::string_view s, bool apart) noexcept {
     s = text::trim(s);
+    if (senses_of(v, s) & bit(sense::end_mark)) return {};  // "（完）"
     std::string_view labelled = s;
     if (take_signed_label(v, labelled) && is_plausible_credit(labelled)) return {credit_form::proper, credited_name(v, s)};
     if (!is_plausible_credit(s)) {
@@ -92,6 +105,7 @@ constexpr remark read_remark(const vocabulary& v, std::string_view s, bool apart
         if ((r.credit && !dated) || somebody) return r;  // "（2023年7月撮影）" is no credit
     }
     if (is_agency(v, without_signs(s)) || !person_at_end(v, s).empty()) return proper();
+    if (const std::string_view owner = owner_of_picture(v, s); !owner.empty()) return {credit_form::proper, owner};
     if (v.form.wide_letters) {
         if (has_agency(v, s)) return proper();
         return apart && is_short_source(v, s) ? remark{credit_form::fragment, s} : remark{};
@@ -112,6 +126,7 @@ constexpr maybe_credit cut_bracket(const vocabulary& v, std::string_view s) noex
     if (bracket.empty()) return std::nullopt;
     const std::string_view left = text::trim_back(text::before(s, bracket));
     const char32_t before = text::last(left).value, open = text::first(bracket).value;
+    if (v.form.names == name_form::han && open == 0x300A) return std::nullopt;  // "《大紀元時報》" is a title
     const bool apart = left.empty() || open == '[' || open == '<' || text::is_sentence_end(before) || text::is_closing_quote(before);
     const remark r = read_remark(v, grammar::unbracketed(bracket), apart);
     if (r.form == credit_form::none) return std::nullopt;
@@ -124,6 +139,7 @@ constexpr maybe_credit cut_bracket(const vocabulary& v, std::string_view s) noex
 constexpr bool is_photo_credit(const vocabulary& v, std::string_view s) noexcept {
     s = text::trim(s);
     std::string_view behind = s;
+    if (!credits::owner_of_picture(v, s).empty()) return true;
     const std::string_view label = take_word(v, behind, bit(sense::credit_label));
     if (label.empty() || (senses_of(v, label) & bit(sense::source_label))) return false;
     return credits::take_signed_label(v, s) && credits::is_plausible_credit(s);

@@ -15,7 +15,7 @@ namespace rules {
 /// A sign that parts a credit from its label or from another credit: "=", ":", "|", "/", "・".
 constexpr bool is_credit_sign(char32_t c) noexcept {
     switch (c) {
-        case '=': case ':': case '|': case '/': case 0xB7: case 0x2502: case 0x30FB: case 0xFF0F: case 0xFF1A: case 0xFF1D:
+        case '=': case ':': case '|': case '/': case 0xB7: case 0x2502: case 0x2571: case 0x30FB: case 0xFF0F: case 0xFF1A: case 0xFF1D:
         case 0xFF5C: case 0xFFE8:
             return true;
         default:
@@ -151,6 +151,7 @@ constexpr bool take_phrase(const vocabulary& v, std::string_view& rest) noexcept
     const std::string_view phrase = take_word(v, s, bit(sense::credit_phrase));
     if (phrase.empty() || s.empty()) return false;
     if (text::is_alphabetic(text::last(phrase).value) && !text::is_white_space(text::first(s).value)) return false;
+    if (std::string_view desk = rest; take_word(v, desk, bit(sense::by)).size() > phrase.size()) return false;  // "攝影中心／"
     rest = s;
     return true;
 }

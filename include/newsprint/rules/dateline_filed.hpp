@@ -21,6 +21,7 @@ struct filed_dateline {
     constexpr std::optional<dateline> operator()(std::string_view& rest) const noexcept {
         constexpr std::size_t most = 90;
         if (!(words->told & bit(sense::filed))) return std::nullopt;
+        if (const auto found = up_to_bar(rest)) return found;
         const std::string_view near = text::head(rest, most);
         for (std::size_t at = text::first(near).size; at < near.size();) {
             const text::code_point c = text::first(near.substr(at));
@@ -36,6 +37,20 @@ struct filed_dateline {
     }
 
 private:
+    /// "格隆汇4月19日丨": a house, a day and a bar.
+    constexpr std::optional<dateline> up_to_bar(std::string_view& rest) const noexcept {
+        std::string_view s = rest;
+        if (words->form.names != name_form::han) return std::nullopt;
+        const std::string_view house = take_word(*words, s, bit(sense::outlet));
+        if (house.empty() || !dateline_parts::take_eastern_day(s)) return std::nullopt;
+        for (std::string_view bar : {"|", "｜", "丨"})
+            if (text::take(s, bar)) {
+                rest = s;
+                return dateline{{}, std::nullopt, house};
+            }
+        return std::nullopt;
+    }
+
     static constexpr bool ends_search(char32_t c) noexcept {
         return text::is_sentence_end(c) || text::is_opening_quote(c) || c == 0xFF0C || c == 0x3001 || text::is_line_end(c) ||
                c == 0xFF08 || c == '(';
@@ -47,6 +62,12 @@ private:
         const bool quoted = text::take(head, "据") || text::take(head, "據");
         const byline b = read_byline(*words, head, byline_in::mixed);
         if (quoted && !b.timed) return std::nullopt;
+        if (const auto town = dateline_parts::town_before_day(*words, head); !town.empty()) {
+            std::string_view s = rest.substr(size);
+            if (!take_colon(s) || text::is_white_space(text::first(rest).value)) return std::nullopt;
+            rest = s;
+            return dateline{{}, town, std::nullopt};  // "必達士5日訊：", with no bracket
+        }
         if (b.unexplained != 0 || !(b.outlet || b.own_house || (b.place && !b.authors.empty()))) return std::nullopt;
         std::string_view s = rest.substr(size);
         const bool parted = b.timed || !b.authors.empty() || s.empty() || text::is_white_space(text::first(s).value);

@@ -55,7 +55,7 @@ constexpr std::optional<std::string_view> place_and_day(const vocabulary& v, std
     if (!text::take(s, " ")) return std::nullopt;
     const std::string_view place = take_letters(s, is_east_asian);
     s.remove_prefix(place.size());
-    const bool dated = !place.empty() && text::take(s, " ") && dateline_parts::take_korean_day(s) && s.empty();
+    const bool dated = !place.empty() && text::take(s, " ") && dateline_parts::take_eastern_day(s) && s.empty();
     return dated && !is_no_name(v, place) ? std::optional(place) : std::nullopt;
 }
 
@@ -122,6 +122,7 @@ private:
                                             std::string_view behind) const noexcept {
         if (open == lenticular && is_town(inside)) return dateline{{}, inside, std::nullopt};
         if (open == '(' && is_continental_town(inside, behind)) return dateline{{}, inside, std::nullopt};
+        if (const auto town = dateline_parts::town_before_day(*words, inside); !town.empty()) return dateline{{}, town, std::nullopt};
         std::string_view label = inside;
         constexpr senses credit = bit(sense::credit_label) | bit(sense::source_label);
         if (!take_word(*words, label, credit).empty() && is_equals(text::first(label).value))

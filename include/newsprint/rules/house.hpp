@@ -97,8 +97,9 @@ constexpr house whole_house(const vocabulary& v, std::string_view s, std::string
     rest = text::trim_front(s.substr(h.size));
     std::string_view name = rest;
     const bool person = v.form.names != name_form::latin && person_rule{&v, trust::bare}(name);
-    const bool role = !word_in_front(v, rest, bit(sense::role)).text.empty();  // "光明日报通讯员"
-    if (!person && !role && !take_word(v, rest, bit(sense::outlet_ending)).empty()) h.size = s.size() - rest.size();
+    // "光明日报通讯员", "环球网报道"
+    const bool other = !word_in_front(v, rest, bit(sense::role) | bit(sense::filed)).text.empty();
+    if (!person && !other && !take_word(v, rest, bit(sense::outlet_ending)).empty()) h.size = s.size() - rest.size();
     return h;
 }
 

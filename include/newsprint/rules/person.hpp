@@ -209,6 +209,7 @@ private:
         const std::string_view verb = word_before_end(*words, run, bit(sense::credit_verb));  // "沈未央攝"
         if (!verb.empty() && run.size() > verb.size() + 3) return han(run.substr(0, run.size() - verb.size()));
         if (is_han_name(*words, run, sure)) return run;
+        if (const std::string_view spaced = in_two_letters(s, run); !spaced.empty()) return spaced;
         // "邱品睿花蓮", "张三报道": the name ends where a word begins
         constexpr senses next = bit(sense::filed) | bit(sense::role) | bit(sense::place) | bit(sense::production) |
                                 bit(sense::contributed) | bit(sense::outlet);
@@ -222,6 +223,23 @@ private:
         if (sure == trust::labelled && run.size() > 12 && is_han_name(*words, run.substr(0, 9), trust::bare))
             best = run.substr(0, 9);
         return best;
+    }
+
+    /// "王 浩", "张　松摄": papers of the mainland space a name of two letters to the width of three.
+    constexpr std::string_view in_two_letters(std::string_view s, std::string_view family) const noexcept {
+        constexpr std::size_t letter = 3;
+        const text::code_point gap = text::first(s.substr(family.size()));
+        if (family.size() != letter || (gap.value != ' ' && gap.value != 0x3000)) return {};
+        if (!(senses_of(*words, family) & bit(sense::surname))) return {};
+        std::string_view behind = s.substr(letter + gap.size);
+        const std::string_view given = take_letters(behind, text::is_han, 1);
+        if (given.empty()) return {};
+        behind.remove_prefix(given.size());
+        constexpr senses next = bit(sense::filed) | bit(sense::role) | bit(sense::credit_verb);
+        const std::string_view name = text::before(s, behind);
+        if (text::is_letter_or_digit(text::first(behind).value) && take_word(*words, behind, next).empty()) return {};
+        const char joined[] = {family[0], family[1], family[2], given[0], given[1], given[2]};
+        return is_han_name(*words, {joined, sizeof joined}, trust::bare) ? name : std::string_view{};
     }
 
     constexpr std::string_view kanji(std::string_view s) const noexcept {

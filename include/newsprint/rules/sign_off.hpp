@@ -72,8 +72,9 @@ constexpr std::string_view bracketed_sign_off(const vocabulary& v, std::string_v
     const std::string_view bracket = grammar::bracketed_at_end(s, sign_off_most);
     if (bracket.empty() || bracket.size() == s.size()) return {};
     const std::string_view before = text::trim_back(s.substr(0, s.size() - bracket.size()));
-    const bool found =
-        signs_in_brackets(v, grammar::unbracketed(bracket), text::is_sentence_end(text::last(before).value));
+    const bool behind_sentence = text::is_sentence_end(text::last(before).value);
+    const bool title = text::first(bracket).value == 0x300A && !behind_sentence;  // "……刊登於《人民日報》"
+    const bool found = !title && signs_in_brackets(v, grammar::unbracketed(bracket), behind_sentence);
     return found ? whole.substr(s.size() - bracket.size()) : std::string_view{};
 }
 
