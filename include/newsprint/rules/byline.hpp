@@ -83,7 +83,8 @@ private:
 
     constexpr void step() noexcept {
         const text::code_point c = text::first(rest_);
-        if (!text::is_letter_or_digit(c.value) || is_hangul_sign(c.value)) return sign(c);
+        const bool letter = text::is_letter_or_digit(c.value) || text::is_wide_latin(c.value);
+        if (!letter || is_hangul_sign(c.value)) return sign(c);
         if (house_equals_ && place_behind_house()) return;
         if (const auto mail = email(rest_)) return add_email(*mail);
         const bool figure = text::is_digit(c.value);
@@ -547,6 +548,8 @@ private:
         if (han() && is_desk_word(run)) return took(run.size(), last::other);
         if (kanji() && !is_desk(run) && text::length(run) > 3 && unlisted_house(v_, rest_, false))
             return false;  // "南海テレビ"
+        if (kanji() && !word_before_end(v_, run, bit(sense::role)).empty() && begins_person(rest_))
+            return false;  // "山田太郎編集委員"
         return kanji() && (is_desk(run) || is_no_name(v_, run)) && took(run.size(), last::other);
     }
 

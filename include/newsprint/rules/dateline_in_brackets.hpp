@@ -125,8 +125,10 @@ private:
         if (const auto town = dateline_parts::town_before_day(*words, inside); !town.empty()) return dateline{{}, town, std::nullopt};
         std::string_view label = inside;
         constexpr senses credit = bit(sense::credit_label) | bit(sense::source_label);
-        if (!take_word(*words, label, credit).empty() && is_equals(text::first(label).value))
-            return std::nullopt;  // "(출처=연합뉴스)"
+        const std::string_view source = take_word(*words, label, credit);
+        const bool signs_behind = is_equals(text::first(label).value) || text::first(label).value == ':' || text::first(label).value == 0xFF1A;
+        if (!source.empty() && (signs_behind || source.ends_with("：") || source.ends_with(':')))
+            return std::nullopt;  // "(출처=연합뉴스)", "（来源：新华网）"
         const byline b = read_byline(*words, inside, byline_in::mixed);
         if ((b.crew && b.authors.empty()) || b.closing) return std::nullopt;
         const bool pointed =

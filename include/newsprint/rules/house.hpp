@@ -92,6 +92,7 @@ constexpr house whole_house(const vocabulary& v, std::string_view s, std::string
     }
     if (const std::size_t domain = domain_ending(s.substr(h.size)); domain != 0) more(domain);
     if (v.form.names == name_form::han && s.substr(h.size).starts_with("网")) more(3);  // "现代快报网"
+    if (v.form.names == name_form::kanji && h.name.ends_with("新聞") && s.substr(h.size).starts_with("社")) more(3);
     if (const std::size_t edition = edition_size(v, s.substr(h.size)); edition != 0) more(edition);
     // "뉴스" alone behind the name is no part of it; it must not begin a person's name
     rest = text::trim_front(s.substr(h.size));
