@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include <newsprint/language/english_months.hpp>
 #include <newsprint/language/tables/chinese.hpp>
 #include <newsprint/language/words.hpp>
 
@@ -259,6 +260,18 @@ struct chinese {
          "更新|修改|修订|修訂|修正"},
         {sense::modified, where::end,
          "更新|更新)|更新）"},
+        {sense::month, where::any, detail::english_months[0]},
+        {sense::month, where::any, detail::english_months[1]},
+        {sense::month, where::any, detail::english_months[2]},
+        {sense::month, where::any, detail::english_months[3]},
+        {sense::month, where::any, detail::english_months[4]},
+        {sense::month, where::any, detail::english_months[5]},
+        {sense::month, where::any, detail::english_months[6]},
+        {sense::month, where::any, detail::english_months[7]},
+        {sense::month, where::any, detail::english_months[8]},
+        {sense::month, where::any, detail::english_months[9]},
+        {sense::month, where::any, detail::english_months[10]},
+        {sense::month, where::any, detail::english_months[11]},
         {sense::other_time, where::any,
          "今天是|今日是|今天日期|北京时间：|北京時間：|现在时间|現在時間|当前时间|當前時間|截稿时间|截稿時間|统计时间|統計時間|统计日期|統計日期|"
          "统计截至|統計截至|检索日期|檢索日期|访问时间|訪問時間|访问日期|訪問日期|采集时间|採集時間|抓取时间|抓取時間|浏览时间|瀏覽時間|打印时间|"

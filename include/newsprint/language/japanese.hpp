@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include <newsprint/language/english_months.hpp>
 #include <newsprint/language/tables/japanese.hpp>
 #include <newsprint/language/words.hpp>
 
@@ -58,7 +59,7 @@ struct japanese {
          "スライドショー|rss2.0|rss配信|メール配信中|このサイトは|javascriptを|ブラウザのバージョン|ブラウザを更新|拡大して見る|写真を見る（|"
          "写真を見る(|全文はこちら|閲覧履歴|アクセスランキングの|新着順|人気順|リンクをシェア|転載元|サイト内の|ページ内を|メインメニュー|"
          "グローバルナビ|パンくず|ここからフッター|ここからサイト|印刷する|※リンク|※外部|外部サイト|クリックで|初めての方|はじめての方|ホームへ戻る|"
-         "googleで優先|youtubeチャンネル|公式sns|をクリップする|続きを表示|写真購入のお問合せ|写真購入のお問い合わせ|発信地：|残り文字|企業プレスリリース詳細へ|プレスリリースをもっと"},
+         "googleで優先|youtubeチャンネル|公式sns|をクリップする|続きを表示|写真購入のお問合せ|写真購入のお問い合わせ|発信地：|残り文字|企業プレスリリース詳細へ|プレスリリースをもっと|年齢制限の対象となる内容|ご了承の上、クリック"},
         {sense::furniture, where::start, "次ページ:|次ページ：|次ページ 、"},
         {sense::furniture, where::whole,
          "印刷|印刷画面|シェア|共有|保存|保存する|その他|ツイート|ポスト|送る|リスト|反応|拡大|拡大する|縮小|標準|文字|文字 大 中 小|大 中 小|大中小|"
@@ -167,6 +168,18 @@ struct japanese {
          "更新日時|更新日時：|更新日|更新日：|更新時刻|更新：|更新:|更新|最終更新日時|最終更新日|最終更新：|最終更新:|最終更新|最終更新日：|"
          "最終更新時刻|最新更新|再更新|再更新日|記事更新|記事更新日|修正日|修正日時|修正：|修正|改訂日|改訂|改稿|加筆|追記|追記更新|更新版|差し替え|"
          "updated|updated：|update|updated on|last updated|last update|last modified|modified"},
+        {sense::month, where::any, detail::english_months[0]},
+        {sense::month, where::any, detail::english_months[1]},
+        {sense::month, where::any, detail::english_months[2]},
+        {sense::month, where::any, detail::english_months[3]},
+        {sense::month, where::any, detail::english_months[4]},
+        {sense::month, where::any, detail::english_months[5]},
+        {sense::month, where::any, detail::english_months[6]},
+        {sense::month, where::any, detail::english_months[7]},
+        {sense::month, where::any, detail::english_months[8]},
+        {sense::month, where::any, detail::english_months[9]},
+        {sense::month, where::any, detail::english_months[10]},
+        {sense::month, where::any, detail::english_months[11]},
         {sense::other_time, where::any,
          "毎時更新|毎時01分更新|分更新|時間ごとに更新|ページ更新|きょうの日付|今日の日付|アクセス集計|集計期間|集計時点|集計日|閲覧期限|"
          "閲覧可能期間|公開期限|公開期間|公開終了|公開終了日|会員限定公開|期間限定公開|掲載期限|掲載期間|掲載終了|配信期間|配信終了|配信期限|"
@@ -352,7 +365,7 @@ struct japanese {
          "cnn.co.jp|ＡＢＣニュース|ＮＢＣニュース|スプートニク|スプートニク日本|アルジャジーラ|voa|ラジオ・フリー・アジア|ジャパンタイムズ|"
          "the japan times|japan today|nippon.com|ニッポンドットコム|jbpress|wedge online|wedge infinity|synodos|シノドス|論座アーカイブ|blogos|"
          "アットエス|みんなの経済新聞|みんなの経済新聞ネットワーク|号外net|ローカル経済新聞|南信州新聞|流通ニュース|食品産業新聞|"
-         "食品産業新聞社ニュースweb|時事メディカル|medical note|朝日小学生新聞|朝日中高生新聞|読売kodomo新聞|毎日小学生新聞|ニューシス|ニュース1|ＮＮＮ|ＲＫＢ|東方新報|cns|cgtn japanese|cgtn|people's daily|xinhua news|よろず〜ニュース|よろず～ニュース|横浜日吉新聞|tvk|まいじつ"},
+         "食品産業新聞社ニュースweb|時事メディカル|medical note|朝日小学生新聞|朝日中高生新聞|読売kodomo新聞|毎日小学生新聞|ニューシス|ニュース1|ＮＮＮ|ＲＫＢ|東方新報|cns|cgtn japanese|cgtn|people's daily|xinhua news|よろず〜ニュース|よろず～ニュース|まいじつ"},
         {sense::outlet, where::end,
          "共同|時事|日経|産経|読売|聯合|タス|ゲッティ|デイリー|ナタリー|フラッシュ|フライデー|number|inside|インサイド|レスポンス|ascii|friday|"
          "response|プレジデント|ファミ通|中央社|マイナビ|アゴラ|フォーサイト|クランクイン！|iza|iza!|モーニングスター|ニッキン|フィスコ|wedge|"

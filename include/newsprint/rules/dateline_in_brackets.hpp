@@ -180,7 +180,10 @@ private:
         } else if (found.agency && (text::take(s, ":") || text::take(s, "："))) {  // "（ブルームバーグ）："
             rest = s;
         } else if (!dateline_parts::take_people_and_equals(*words, rest)) {
-            dateline_parts::take_reporters(*words, rest);
+            const std::string_view from = rest;
+            if (!dateline_parts::take_reporters(*words, rest) || found.place) return;
+            const std::string_view reporters = grammar::unbracketed(text::trim_front(text::before(from, rest)));
+            found.place = read_byline(*words, reporters, byline_in::mixed).place;  // "【大紀元7月17日訊】(記者…洛杉磯報導)"
         }
     }
 };

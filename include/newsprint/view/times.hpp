@@ -15,8 +15,8 @@ constexpr bool same_day(const timestamp& a, const timestamp& b) noexcept {
     return a.year == b.year && a.month == b.month && a.day == b.day;
 }
 
-/// The times of an outline's timestamp lines: of each label the first. The page's stamp is one without a label; a time of the
-/// same day tells it more precisely.
+/// The times of an outline's timestamp lines: of each label the first. Of those without a label a time of day tells the first
+/// one's day more precisely; the page's stamp is one of them.
 struct article_times {
     std::optional<timestamp> published, modified, unlabelled;
 
@@ -45,7 +45,9 @@ private:
         switch (time.label) {
             case rules::time_label::published: return first(published);
             case rules::time_label::modified: return first(modified);
-            case rules::time_label::none: return first(unlabelled);
+            case rules::time_label::none:
+                if (unlabelled && !unlabelled->has_time && same_day(*unlabelled, time.value)) unlabelled = time.value;
+                return first(unlabelled);
             case rules::time_label::other: return;
         }
     }
