@@ -196,7 +196,7 @@ struct japanese {
          "作画・|題字・|題字＝|挿絵・|挿画・|絵・|絵＝|絵：|絵／|デザイン・|デザイン＝|グラフ＝|グラフ：|地図＝|地図：|cg・|cg＝|cg：|cg提供|出所：|"
          "出所:|出所＝|出所=|（出所：|(出所:|出典：|出典:|出典＝|出典=|（出典：|(出典:|引用元：|引用：|photo by|photo:|photo：|photo／|photo/|"
          "photos by|photos:|photograph by|photographs by|photographer:|photographer：|photography by|photograph：|photograph:|image:|image by|"
-         "image：|image credit|credit:|credit：|クレジット：|courtesy of|source:|source：|illustration by|illustration:|©|ⓒ|Ⓒ|(c)|（c）|（Ｃ）|写真 /|写真 ／|写真 :|写真 ：|撮影 /|撮影 ／|撮影 :|撮影 ：|カメラ /|ヘアメイク /|スタイリング /|スタイリスト /|イラスト /|編集 /|構成協力 /"},
+         "image：|image credit|credit:|credit：|クレジット：|courtesy of|source:|source：|illustration by|illustration:|©|ⓒ|Ⓒ|(c)|（c）|（Ｃ）|写真 /|写真 ／|写真 ：|撮影 /|撮影 ／|撮影 :|撮影 ：|カメラ /|ヘアメイク /|スタイリング /|スタイリスト /|イラスト /|編集 /|構成協力 /"},
         {sense::credit_after, where::end,
          "撮影|提供|提供写真|提供画像|の提供|社提供|氏提供|さん提供|資料写真|＝資料写真|=資料写真|イメージ写真|イメージ|作成|作図|製作|制作|調べ|"
          "まとめ|より|公式サイトより|公式サイトから|公式ｘより|公式xより|公式xから|公式hpより|公式ホームページより|ホームページより|"

@@ -32,6 +32,16 @@ constexpr int full_year(int two_figures) noexcept { return two_figures < 70 ? 20
 
 namespace time_parts {
 
+/// An era of Japan, or of Taiwan, whose years a date may count.
+struct era {
+    std::string_view name;
+    int year_before;  ///< the one before its first
+};
+inline constexpr era eras[] = {{"令和", 2018}, {"平成", 1988}, {"昭和", 1925}, {"民國", 1911}, {"中華民國", 1911}, {"民国", 1911}};
+
+/// May a date begin with the name of an era here? Few letters do.
+constexpr bool may_begin_era(char32_t c) noexcept { return c == U'令' || c == U'平' || c == U'昭' || c == U'民' || c == U'中'; }
+
 /// The signs that part the figures of a date.
 inline constexpr std::string_view date_signs[] = {".", "-", "/", "．", "－", "／", "―"};
 
@@ -67,7 +77,7 @@ constexpr int take_month(const vocabulary& v, std::string_view& rest) noexcept {
 }  // namespace time_parts
 
 /// A calendar date at the front, the year with it. A day that the calendar does not have is no date. Example: "2023.07.13",
-/// "2023년 7월 13일", "2023-07-13", "23.07.13", "July 13, 2023", "13. Juli 2023", "13/07/2023". Constant time, white space
+/// "2023년 7월 13일", "2023-07-13", "23.07.13", "July 13, 2023", "13. Juli 2023", "13/07/2023", "令和5年7月13日". Constant time, white space
 /// between the parts aside.
 struct date_rule {
     using value_type = calendar_date;
@@ -78,6 +88,7 @@ struct date_rule {
         auto date = text::is_digit(text::first(s).value) ? year_first(s) : std::nullopt;
         if (!date) date = year_last(s = rest);
         if (!date) date = named(s = rest);
+        if (!date && time_parts::may_begin_era(text::first(rest).value)) date = of_era(s = rest);
         if (!date || !is_date(*date)) return std::nullopt;
         rest = s;
         return date;
@@ -118,6 +129,26 @@ private:
         else
             text::take(s, ".");
         return calendar_date{*year, *month, *day};
+    }
+
+    /// 令和5年7月13日, 平成元年1月8日, 令和5(2023)年7月13日, 民國112年7月13日
+    static constexpr found of_era(std::string_view& s) noexcept {
+        for (const time_parts::era& e : time_parts::eras) {
+            std::string_view t = s;
+            if (!text::take(t, e.name)) continue;
+            t = text::trim_front(t);
+            const auto count = text::take(t, "元") ? std::optional(1) : grammar::figures{1, 3}(t);
+            constexpr std::size_t year_size = 12;
+            grammar::bracketed{year_size}(t);
+            if (!count || !text::take(t, "年")) return std::nullopt;
+            const auto month = grammar::figures{1, 2}(t = text::trim_front(t));
+            if (!month || !text::take(t, "月")) return std::nullopt;
+            const auto day = grammar::figures{1, 2}(t = text::trim_front(t));
+            if (!day || !text::take(t, "日")) return std::nullopt;
+            s = t;
+            return calendar_date{e.year_before + *count, *month, *day};
+        }
+        return std::nullopt;
     }
 
     /// 13.07.2023, 07/13/2023, 13/07/23; a wide-lettered page means 23.07.13 the other way round

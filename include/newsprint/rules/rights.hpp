@@ -236,8 +236,9 @@ private:
             return v_.form.names == name_form::han && is_house(behind) ? behind : std::string_view{};
         }
         const std::string_view name = up_to_end(all_);
-        if (name.ends_with("の") || (name.ends_with("は") && v_.form.names == name_form::kanji))
-            return {};  // "本記事の無断転載を禁じます"
+        const bool goes_on = name.ends_with("は") || name.ends_with("に") || name.ends_with("を");
+        if (name.ends_with("の") || (goes_on && v_.form.names == name_form::kanji))
+            return {};  // "本記事の無断転載を禁じます", "本ページに掲載されている…"
         if (take_own_house(own) && own.data() == name.data() + name.size()) return {};  // "本報著作權所有"
         const std::string_view after = text::after(all_, name);
         if (name.empty() || name.size() > longest || name.find(' ') != name.npos || name.size() == all_.size())

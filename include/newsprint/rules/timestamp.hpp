@@ -154,7 +154,8 @@ constexpr std::optional<found_time> next_time(const vocabulary& v, std::string_v
     for (std::string_view s = rest; !s.empty();) {
         const text::code_point c = text::first(s);
         const bool figure = text::is_digit(c.value);
-        if (!figure && !text::is_alphabetic(c.value)) {
+        const bool era = time_parts::may_begin_era(c.value);
+        if (!figure && !text::is_alphabetic(c.value) && !era) {
             s.remove_prefix(c.size);
             continue;
         }
@@ -169,7 +170,7 @@ constexpr std::optional<found_time> next_time(const vocabulary& v, std::string_v
             rest = t;
             return found_time{time_parts::joined(*date, clock), text::before(s, t)};
         }
-        s.remove_prefix(time_parts::step_over(s));
+        s.remove_prefix(era ? c.size : time_parts::step_over(s));
     }
     rest = rest.substr(rest.size());
     return std::nullopt;

@@ -59,6 +59,7 @@ constexpr row rows[] = {
     {other, "© SZ/kwh", "SZ"},
     {en, "© 2023 Guardian News & Media Limited. All rights reserved.", "Guardian News & Media Limited"},
     {ja, "※本記事の無断転載を禁じます。", ""},
+    {ja, "※本ページに掲載されている記事の無断転載を禁じます。", ""},
     {ko, "", ""},
 };
 

@@ -20,6 +20,7 @@ constexpr row rows[] = {
     {"등록 2016-06-08 15:32수정 2016-06-08 21:51", time_label::none, "p2016-06-08T15:32 m2016-06-08T21:51 ", time_label::none},
     {"컴퓨팅입력 :2024/02/20 13:56", time_label::none, "p2024-02-20T13:56 ", time_label::none},
     {"2024.01.26 17:40   수정 : 2024.01.26 17:41기사원문", time_label::none, "-2024-01-26T17:40 m2024-01-26T17:41 ", time_label::none},
+    {"中央日報 令和5年7月13日", time_label::none, "-2023-07-13 ", time_label::none},
     {"2023/07/13 16:07 송고", time_label::none, "p2023-07-13T16:07 ", time_label::none},
     {"2023.07.13 16:07 입력 | 2023.07.13 18:20 수정", time_label::none, "p2023-07-13T16:07 m2023-07-13T18:20 ", time_label::none},
     {"2024.08.22 오전 10:31 수정", time_label::none, "m2024-08-22T10:31 ", time_label::none},
