@@ -40,7 +40,7 @@ struct remark {
 /// Is an agency one of the two that a sign or space parts: "EPA 연합뉴스", "２０２３年　ロイター/Oh Min-jae"?
 constexpr bool has_agency(const vocabulary& v, std::string_view s) noexcept {
     if (is_agency(v, without_signs(s))) return true;
-    for (std::string_view sign : {"/", "=", " ", "　"}) {
+    for (std::string_view sign : {"/", "／", "・", "=", "＝", " ", "　"}) {
         const std::size_t at = s.find(sign);
         if (at == std::string_view::npos) continue;
         const std::string_view front = without_signs(s.substr(0, at)), back = without_signs(s.substr(at + sign.size()));

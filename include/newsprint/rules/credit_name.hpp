@@ -89,7 +89,7 @@ constexpr std::string_view without_trappings(const vocabulary& v, std::string_vi
 /// Of two that a slash parts, the one credited where words say who did what: "林火旺提供／周采蓉雲林傳真" gives who provided it,
 /// "新京报资料图/新京报记者 黎明辉" who took it. Else all of `s`.
 constexpr std::string_view chosen_of_two(const vocabulary& v, std::string_view s) noexcept {
-    for (std::string_view slash : {"／", "/"}) {
+    for (std::string_view slash : {"／", "/", "・"}) {
         const std::size_t at = s.find(slash);
         if (at == std::string_view::npos) continue;
         std::string_view front = s.substr(0, at);
@@ -124,6 +124,13 @@ constexpr std::string_view without_date_in_front(std::string_view s) noexcept {
     return text::before(s, rest).find("年") != std::string_view::npos ? rest : s;
 }
 
+/// "写真は市" of "写真は市提供", "山田太郎の" of "山田太郎のインスタグラムより": without the sentence's words around the name.
+constexpr std::string_view without_kana_of_sentence(std::string_view s) noexcept {
+    for (std::string_view topic : {"写真は", "画像は"}) text::take(s, topic);
+    if (s.ends_with("の")) s.remove_suffix(std::string_view("の").size());
+    return s;
+}
+
 }  // namespace credits
 
 /// Who is credited by `printed`, the part of a caption that is its credit; nothing where it names nobody.
@@ -142,9 +149,14 @@ NEWSPRINT_COLD constexpr std::optional<std::string_view> credited_name(const voc
     if (is_agencies(v, s)) return s;
     if (std::string_view rest = s; !cut_word(v, rest, bit(sense::credit_label)).empty() && is_agency(v, text::trim_back(rest)))
         return text::trim_back(rest);  // "연합뉴스 그래픽"
+    const std::size_t slash = s.find('/');
+    const bool as_printed = slash != std::string_view::npos && v.form.names == name_form::kanji && is_agency(v, text::trim(s.substr(0, slash))) &&
+                            text::is_alphabetic(text::first(s.substr(slash + 1)).value);
+    if (as_printed) return s;  // "REUTERS/Taro Yamada"
     if (const std::string_view person = person_of_outlet(v, s); !person.empty()) return person;
     if (const std::size_t colon = s.find(": "); colon != std::string_view::npos && colon + 2 < s.size()) s = s.substr(colon + 2);
     s = without_signs(without_date_in_front(s));
+    if (v.form.names == name_form::kanji) s = without_kana_of_sentence(s);
     if (s.empty() || (senses_of(v, s) & (bit(sense::credit_label) | bit(sense::credit_aside)))) return std::nullopt;
     return s;
 }

@@ -126,7 +126,7 @@ constexpr bool cut_verb(const vocabulary& v, std::string_view& s) noexcept {
     if (word_before_end(v, s, agencies).size() > word.size()) return false;  // "Getty Images"
     const char32_t only = text::first(word).size == word.size() ? text::first(word).value : 0;
     const bool ends_names = text::is_han(only) && only != U'摄' && only != U'攝';  // "王图" is a name, "王一 图" a credit
-    if (ends_names && text::is_letter(text::last(rest).value)) return false;
+    if (ends_names && text::is_letter(text::last(rest).value) && word_before_end(v, rest, agencies).empty()) return false;
     if (text::is_alphabetic(text::first(word).value) && text::last(rest).value == '/') return false;  // "N/File Photo"
     s = rest;
     return true;
