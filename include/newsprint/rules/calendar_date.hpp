@@ -37,10 +37,13 @@ struct era {
     std::string_view name;
     int year_before;  ///< the one before its first
 };
-inline constexpr era eras[] = {{"令和", 2018}, {"平成", 1988}, {"昭和", 1925}, {"民國", 1911}, {"中華民國", 1911}, {"民国", 1911}};
+inline constexpr era eras[] = {{"令和", 2018}, {"平成", 1988},     {"昭和", 1925},
+                               {"民國", 1911}, {"中華民國", 1911}, {"民国", 1911}};
 
 /// May a date begin with the name of an era here? Few letters do.
-constexpr bool may_begin_era(char32_t c) noexcept { return c == U'令' || c == U'平' || c == U'昭' || c == U'民' || c == U'中'; }
+constexpr bool may_begin_era(char32_t c) noexcept {
+    return c == U'令' || c == U'平' || c == U'昭' || c == U'民' || c == U'中';
+}
 
 /// The signs that part the figures of a date.
 inline constexpr std::string_view date_signs[] = {".", "-", "/", "．", "－", "／", "―"};
@@ -76,9 +79,9 @@ constexpr int take_month(const vocabulary& v, std::string_view& rest) noexcept {
 
 }  // namespace time_parts
 
-/// A calendar date at the front, the year with it. A day that the calendar does not have is no date. Example: "2023.07.13",
-/// "2023년 7월 13일", "2023-07-13", "23.07.13", "July 13, 2023", "13. Juli 2023", "13/07/2023", "令和5年7月13日". Constant time, white space
-/// between the parts aside.
+/// A calendar date at the front, the year with it. A day that the calendar does not have is no date. Example:
+/// "2023.07.13", "2023년 7월 13일", "2023-07-13", "23.07.13", "July 13, 2023", "13. Juli 2023", "13/07/2023",
+/// "令和5年7月13日". Constant time, white space between the parts aside.
 struct date_rule {
     using value_type = calendar_date;
     const vocabulary* words = nullptr;

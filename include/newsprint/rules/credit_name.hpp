@@ -124,7 +124,8 @@ constexpr std::string_view without_date_in_front(std::string_view s) noexcept {
     return text::before(s, rest).find("年") != std::string_view::npos ? rest : s;
 }
 
-/// "写真は市" of "写真は市提供", "山田太郎の" of "山田太郎のインスタグラムより": without the sentence's words around the name.
+/// "写真は市" of "写真は市提供", "山田太郎の" of "山田太郎のインスタグラムより": without the sentence's words around
+/// the name.
 constexpr std::string_view without_kana_of_sentence(std::string_view s) noexcept {
     for (std::string_view topic : {"写真は", "画像は"}) text::take(s, topic);
     if (s.ends_with("の")) s.remove_suffix(std::string_view("の").size());
@@ -149,10 +150,6 @@ NEWSPRINT_COLD constexpr std::optional<std::string_view> credited_name(const voc
     if (is_agencies(v, s)) return s;
     if (std::string_view rest = s; !cut_word(v, rest, bit(sense::credit_label)).empty() && is_agency(v, text::trim_back(rest)))
         return text::trim_back(rest);  // "연합뉴스 그래픽"
-    const std::size_t slash = s.find('/');
-    const bool as_printed = slash != std::string_view::npos && v.form.names == name_form::kanji && is_agency(v, text::trim(s.substr(0, slash))) &&
-                            text::is_alphabetic(text::first(s.substr(slash + 1)).value);
-    if (as_printed) return s;  // "REUTERS/Taro Yamada"
     if (const std::string_view person = person_of_outlet(v, s); !person.empty()) return person;
     if (const std::size_t colon = s.find(": "); colon != std::string_view::npos && colon + 2 < s.size()) s = s.substr(colon + 2);
     s = without_signs(without_date_in_front(s));

@@ -15,8 +15,8 @@ namespace rules {
 /// A sign that parts a credit from its label or from another credit: "=", ":", "|", "/", "・".
 constexpr bool is_credit_sign(char32_t c) noexcept {
     switch (c) {
-        case '=': case ':': case '|': case '/': case 0xB7: case 0x2502: case 0x2571: case 0x30FB: case 0xFF0F: case 0xFF1A: case 0xFF1D:
-        case 0xFF5C: case 0xFFE8:
+        case '=': case ':': case '|': case '/': case 0xB7: case 0x2502: case 0x2571: case 0x30FB:
+        case 0xFF0F: case 0xFF1A: case 0xFF1D: case 0xFF5C: case 0xFFE8:
             return true;
         default:
             return false;
@@ -126,7 +126,8 @@ constexpr bool cut_verb(const vocabulary& v, std::string_view& s) noexcept {
     if (word_before_end(v, s, agencies).size() > word.size()) return false;  // "Getty Images"
     const char32_t only = text::first(word).size == word.size() ? text::first(word).value : 0;
     const bool ends_names = text::is_han(only) && only != U'摄' && only != U'攝';  // "王图" is a name, "王一 图" a credit
-    if (ends_names && text::is_letter(text::last(rest).value) && word_before_end(v, rest, agencies).empty()) return false;
+    if (ends_names && text::is_letter(text::last(rest).value) && word_before_end(v, rest, agencies).empty())
+        return false;
     if (text::is_alphabetic(text::first(word).value) && text::last(rest).value == '/') return false;  // "N/File Photo"
     s = rest;
     return true;
@@ -151,7 +152,8 @@ constexpr bool take_phrase(const vocabulary& v, std::string_view& rest) noexcept
     const std::string_view phrase = take_word(v, s, bit(sense::credit_phrase));
     if (phrase.empty() || s.empty()) return false;
     if (text::is_alphabetic(text::last(phrase).value) && !text::is_white_space(text::first(s).value)) return false;
-    if (std::string_view desk = rest; take_word(v, desk, bit(sense::by)).size() > phrase.size()) return false;  // "攝影中心／"
+    if (std::string_view desk = rest; take_word(v, desk, bit(sense::by)).size() > phrase.size())
+        return false;  // "攝影中心／"
     rest = s;
     return true;
 }

@@ -192,7 +192,8 @@ private:
         const bool agency = !take_word(*words, house, bit(sense::outlet)).empty();
         const bool spaced = s.size() < rest.size();
         const bool foreign = take_letters(p.place, text::is_kana).size() == p.place.size() && !p.place.empty();
-        if (agency && words->form.wide_letters && spaced && (foreign || dateline_parts::is_listed_place(*words, p.place))) {
+        if (agency && words->form.wide_letters && spaced &&
+            (foreign || dateline_parts::is_listed_place(*words, p.place))) {
             rest = s;  // "ソウル（ＣＮＮ）　", "レイキャビク（ＣＮＮ）　"
             return dateline{{}, p.place, p.agency};
         }

@@ -122,13 +122,15 @@ private:
                                             std::string_view behind) const noexcept {
         if (open == lenticular && is_town(inside)) return dateline{{}, inside, std::nullopt};
         if (open == '(' && is_continental_town(inside, behind)) return dateline{{}, inside, std::nullopt};
-        if (const auto town = dateline_parts::town_before_day(*words, inside); !town.empty()) return dateline{{}, town, std::nullopt};
+        if (const auto town = dateline_parts::town_before_day(*words, inside); !town.empty())
+            return dateline{{}, town, std::nullopt};
         std::string_view label = inside;
         constexpr senses credit = bit(sense::credit_label) | bit(sense::source_label);
         const std::string_view source = take_word(*words, label, credit);
-        const bool signs_behind = is_equals(text::first(label).value) || text::first(label).value == ':' || text::first(label).value == 0xFF1A;
-        if (!source.empty() && (signs_behind || source.ends_with("：") || source.ends_with(':')))
-            return std::nullopt;  // "(출처=연합뉴스)", "（来源：新华网）"
+        const char32_t sign = text::first(label).value;
+        const bool signed_source =
+            is_equals(sign) || sign == ':' || sign == 0xFF1A || source.ends_with("：") || source.ends_with(':');
+        if (!source.empty() && signed_source) return std::nullopt;  // "(출처=연합뉴스)", "（来源：新华网）"
         const byline b = read_byline(*words, inside, byline_in::mixed);
         if ((b.crew && b.authors.empty()) || b.closing) return std::nullopt;
         const bool pointed =
@@ -183,7 +185,8 @@ private:
             const std::string_view from = rest;
             if (!dateline_parts::take_reporters(*words, rest) || found.place) return;
             const std::string_view reporters = grammar::unbracketed(text::trim_front(text::before(from, rest)));
-            found.place = read_byline(*words, reporters, byline_in::mixed).place;  // "【大紀元7月17日訊】(記者…洛杉磯報導)"
+            found.place =
+                read_byline(*words, reporters, byline_in::mixed).place;  // "【大紀元7月17日訊】(記者…洛杉磯報導)"
         }
     }
 };

@@ -130,8 +130,8 @@ constexpr bool take_eastern_day(std::string_view& rest) noexcept {
     return true;
 }
 
-/// The town of "新山21日訊", "亞庇六日訊": papers of South-East Asia file with a day and no month, from whatever town; an empty
-/// view where `s` is not of this form.
+/// The town of "新山21日訊", "亞庇六日訊": papers of South-East Asia file with a day and no month, from whatever town;
+/// an empty view where `s` is not of this form.
 constexpr std::string_view town_before_day(const vocabulary& v, std::string_view s) noexcept {
     constexpr std::size_t least_letters = 2, most_letters = 8;
     if (v.form.names != name_form::han) return {};
@@ -139,13 +139,17 @@ constexpr std::string_view town_before_day(const vocabulary& v, std::string_view
     s = text::trim_back(s.substr(0, s.size() - filed.size()));
     if (filed.empty() || !s.ends_with("日")) return {};
     s.remove_suffix(std::string_view("日").size());
-    const auto is_figure = [](char32_t c) { return text::is_digit(c) || std::u32string_view(U"一二三四五六七八九十廿卅").find(c) != std::u32string_view::npos; };
+    const auto is_figure = [](char32_t c) {
+        constexpr std::u32string_view numerals = U"一二三四五六七八九十廿卅";
+        return text::is_digit(c) || numerals.find(c) != numerals.npos;
+    };
     const std::size_t whole = s.size();
     while (is_figure(text::last(s).value)) s.remove_suffix(text::last(s).size);
     const bool dated = s.size() < whole;
     s = text::trim(s);
     const std::size_t letters = text::length(s);
-    const bool named = letters >= least_letters && letters <= most_letters && take_letters(s, text::is_han).size() == s.size();
+    const bool named =
+        letters >= least_letters && letters <= most_letters && take_letters(s, text::is_han).size() == s.size();
     const bool town = dated && named && !s.ends_with("月") && word_in_front(v, s, bit(sense::outlet)).text.empty();
     return town && !is_no_name(v, s) ? s : std::string_view{};
 }

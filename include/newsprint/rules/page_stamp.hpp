@@ -10,8 +10,9 @@ namespace newsprint {
 inline namespace v0 {
 namespace rules {
 
-/// Takes the stamp off the front of a page's first line, where more stands behind it. Examples: "date 2025-06-19 뉴스" gives
-/// "date 2025-06-19" and leaves "뉴스"; "date 2019-07 【i-CABLE】". A stamp alone is left: it is the line's content. Constant time.
+/// Takes the stamp off the front of a page's first line, where more stands behind it. Examples: "date 2025-06-19 뉴스"
+/// gives "date 2025-06-19" and leaves "뉴스"; "date 2019-07 【i-CABLE】". A stamp alone is left: it is the line's
+/// content. Constant time.
 constexpr std::string_view take_page_stamp(std::string_view& rest) noexcept {
     constexpr std::string_view label = "date ";
     if (!rest.starts_with(label)) return {};

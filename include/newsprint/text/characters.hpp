@@ -58,7 +58,9 @@ constexpr bool is_upper(char32_t c) noexcept {
 
 constexpr bool is_letter(char32_t c) noexcept { return is_alphabetic(c) || is_hangul(c) || is_han(c) || is_kana(c); }
 /// A Latin letter of the width of a Chinese character: "ＣＮＮ". No letter to `is_letter`.
-constexpr bool is_wide_latin(char32_t c) noexcept { return (c >= 0xFF21 && c <= 0xFF3A) || (c >= 0xFF41 && c <= 0xFF5A); }
+constexpr bool is_wide_latin(char32_t c) noexcept {
+    return (c >= 0xFF21 && c <= 0xFF3A) || (c >= 0xFF41 && c <= 0xFF5A);
+}
 constexpr bool is_letter_or_digit(char32_t c) noexcept { return is_letter(c) || is_digit(c); }
 
 /// The closer of an opening bracket, or 0. Example: `closer(U'【')` gives U'】'.

@@ -23,6 +23,12 @@ constexpr std::string_view without_dash(const vocabulary& v, std::string_view s)
     return dash ? text::trim_back(s.substr(0, s.size() - last.size)) : s;
 }
 
+/// Does the line only look like an outlet's: an entry of a menu with its bullet, a heading over links ("推薦新聞")?
+constexpr bool names_no_outlet(const vocabulary& v, std::string_view line) noexcept {
+    return line.starts_with("•") ||
+           (senses_of(v, line) & (bit(sense::related_heading) | bit(sense::outlet))) == bit(sense::related_heading);
+}
+
 /// The outlet of a line that names it alone. Example: "来源：新华网" gives "新华网", "Źródło: Onet, PAP" gives "Onet".
 constexpr std::string_view outlet_of_line(const vocabulary& v, std::string_view line) noexcept {
     std::string_view s = rules::without_mark(line);
@@ -122,7 +128,7 @@ constexpr std::optional<dateline> dateline_of(const outline_ref& o) noexcept {
 constexpr std::optional<std::string_view> publisher_of(const outline_ref& o) noexcept {
     const vocabulary& v = *o.words;
     for (const record& r : o)
-        if (r.kind == block_kind::publisher) {
+        if (r.kind == block_kind::publisher && !detail::names_no_outlet(v, o.text_of(r))) {
             const std::string_view name = detail::outlet_of_line(v, o.text_of(r));
             if (!name.empty()) return name;
         }

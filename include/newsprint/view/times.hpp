@@ -15,8 +15,8 @@ constexpr bool same_day(const timestamp& a, const timestamp& b) noexcept {
     return a.year == b.year && a.month == b.month && a.day == b.day;
 }
 
-/// The times of an outline's timestamp lines: of each label the first. Of those without a label a time of day tells the first
-/// one's day more precisely; the page's stamp is one of them.
+/// The times of an outline's timestamp lines: of each label the first. Of those without a label a time of day tells the
+/// first one's day more precisely; the page's stamp is one of them.
 struct article_times {
     std::optional<timestamp> published, modified, unlabelled;
 
@@ -33,7 +33,8 @@ struct article_times {
         }
         std::string_view stamp = o.stamp();
         if (stamp.empty()) return;
-        if (const auto day = rules::next_time(*o.words, stamp); day && !(unlabelled && same_day(*unlabelled, day->value)))
+        if (const auto day = rules::next_time(*o.words, stamp);
+            day && !(unlabelled && same_day(*unlabelled, day->value)))
             unlabelled = day->value;
     }
 

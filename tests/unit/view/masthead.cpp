@@ -64,6 +64,8 @@ const row rows[] = {
     {other, "Madrid", {block_kind::byline}, "", "Madrid", ""},
     {other, "Rotenhain (ots)", {block_kind::byline}, "ots", "Rotenhain", "ots"},
     {other, "CNN —", {block_kind::publisher}, "CNN", "", "CNN"},
+    {zh, "推薦新聞", {block_kind::publisher}, "", "", ""},
+    {zh, "• 澳廣視新聞\n来源：新华网", {block_kind::publisher, block_kind::publisher}, "新华网", "", ""},
     {zh, "来自 / 联合早报", {block_kind::publisher}, "联合早报", "", ""},
     {ko, "정부가 밝혔다.", {block_kind::paragraph}, "", "", ""},
 };
