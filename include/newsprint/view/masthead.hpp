@@ -23,9 +23,27 @@ constexpr std::string_view without_dash(const vocabulary& v, std::string_view s)
     return dash ? text::trim_back(s.substr(0, s.size() - last.size)) : s;
 }
 
+/// "| Source: AFP", "ANI |": without the bars at its ends.
+constexpr std::string_view without_bars(std::string_view s) noexcept {
+    s = text::trim(s);
+    while (s.starts_with('|')) s = text::trim_front(s.substr(1));
+    while (s.ends_with('|')) s = text::trim_back(s.substr(0, s.size() - 1));
+    return s;
+}
+
+/// The outlet of a line that names a person before it, a sign between them. Example: "Jane Doe - The Halden Star".
+constexpr std::optional<std::string_view> house_behind_person(const vocabulary& v, std::string_view line) noexcept {
+    if (v.form.names != name_form::latin) return std::nullopt;
+    const rules::byline b = rules::read_byline(v, line);
+    if (b.authors.empty() || !b.outlet || b.unexplained != 0 || !line.starts_with(b.authors[0].name)) return std::nullopt;
+    const std::string_view behind = text::trim_front(line.substr(b.authors[0].name.size()));
+    return text::is_letter_or_digit(text::first(behind).value) ? std::nullopt : b.outlet;
+}
+
 /// The outlet of a line that names it alone. Example: "来源：新华网" gives "新华网", "Źródło: Onet, PAP" gives "Onet".
 constexpr std::string_view outlet_of_line(const vocabulary& v, std::string_view line) noexcept {
-    std::string_view s = rules::without_mark(line);
+    std::string_view s = without_bars(rules::without_mark(line));
+    if (const auto house = house_behind_person(v, s)) return *house;
     constexpr senses label =
         bit(sense::source_label) | bit(sense::furniture) | bit(sense::section_name) | bit(sense::by);
     if (!(senses_of(v, s) & bit(sense::outlet))) {
