@@ -10,7 +10,8 @@ namespace newsprint {
 inline namespace v0 {
 namespace detail {
 
-/// The times of an outline's timestamp lines: of each label the first.
+/// The times of an outline's timestamp lines: of each label the first; a later one of the same day that prints the time
+/// of day too is the more precise printing of it.
 struct article_times {
     std::optional<timestamp> published, modified, unlabelled;
 
@@ -28,9 +29,13 @@ struct article_times {
     }
 
 private:
+    static constexpr bool is_same_day(const timestamp& a, const timestamp& b) noexcept {
+        return a.year == b.year && a.month == b.month && a.day == b.day;
+    }
+
     constexpr void keep(const rules::labelled_time& time) noexcept {
         const auto first = [&time](std::optional<timestamp>& kept) {
-            if (!kept) kept = time.value;
+            if (!kept || (!kept->has_time && is_same_day(*kept, time.value))) kept = time.value;
         };
         switch (time.label) {
             case rules::time_label::published: return first(published);
