@@ -414,7 +414,7 @@ struct english {
         {sense::outlet, where::whole,
          "the times|the sun|time|the post|the mail|the star|the express|the i|quartz|wired|the record|the herald|the journal|the press|"
          "the chronicle|the gazette|the tribune|the citizen|the standard|the national|the nation|the daily|the week|the local|the cut|the ringer|"
-         "grist|the news|the echo|the argus|the courier|newswire|guardian staff and agencies|agency report"},
+         "grist|the news|the echo|the argus|the courier|newswire|guardian staff and agencies"},
         {sense::section_name, where::whole,
          "news|home|home news|latest|latest news|top news|top stories|all news|breaking|breaking news|headlines|world|world news|international|"
          "international news|global|global news|us|u.s.|us news|u.s. news|usa|america|americas|nation|national|national news|uk|uk news|england|"
@@ -507,7 +507,7 @@ struct english {
          "statistics|contract|maturity|tenor|series|language|source|term|terms|question|($ in millions)|(in millions|(in thousands|in millions|"
          "in thousands|(unaudited)|three months ended|six months ended|nine months ended|twelve months ended|fiscal quarter"},
         {sense::source_label, where::start,
-         "source:|source :|source -|source –|source —|source |sources:|sources :|sources -|(source:|(source|[source:|[source|*source:|* source:|"
+         "source:|source(s):|publisher:|source :|source -|source –|source —|source |sources:|sources :|sources -|(source:|(source|[source:|[source|*source:|* source:|"
          "(sources:|data source:|data sources:|data:|data from:|figures:|via:|chart source:|graphic source:|original source:|original:|"
          "originally from|news source:|source link:|based on data from"},
         {sense::unit, where::start,
@@ -621,7 +621,16 @@ struct english {
          "switzerland|austria|hungary|romania|sweden|norway|denmark|finland|ireland|canada|mexico|brazil|argentina|chile|colombia|venezuela|peru|"
          "cuba|haiti|nigeria|kenya|ethiopia|south africa|ghana|uganda|sudan|libya|morocco|vietnam|thailand|malaysia|indonesia|philippines|myanmar|"
          "cambodia|australia|new zealand|"
-         "petaling jaya|johor baru|george town|kota kinabalu|kuching|putrajaya|shah alam|seremban|cebu city|davao city"},
+         "petaling jaya|johor baru|george town|kota kinabalu|kuching|putrajaya|shah alam|seremban|cebu city|davao city|"
+         "ipoh|klang|kajang|alor setar|kuantan|melaka|malacca|kota bharu|kuala terengganu|sungai petani|taiping|batu pahat|sibu|sandakan|tawau|"
+         "labuan|bintulu|butterworth|subang jaya|cyberjaya|sepang|faisalabad|multan|gujranwala|sialkot|sukkur|larkana|bahawalpur|muzaffarabad|"
+         "gilgit|mansehra|abbottabad|gwadar|sargodha|sahiwal|mysuru|mysore|mangaluru|mangalore|coimbatore|madurai|tiruchi|vijayawada|warangal|"
+         "tirupati|amaravati|kozhikode|thrissur|panaji|nashik|rajkot|vadodara|gandhinagar|udaipur|jodhpur|meerut|ghaziabad|prayagraj|gorakhpur|"
+         "amritsar|ludhiana|jalandhar|panchkula|rohtak|raipur|gwalior|jamshedpur|dhanbad|cuttack|siliguri|agartala|imphal|kohima|aizawl|shillong|"
+         "itanagar|gangtok|faridabad|benin city|owerri|uyo|calabar|asaba|akure|abeokuta|osogbo|ilorin|lokoja|makurdi|minna|sokoto|katsina|yola|"
+         "bauchi|awka|umuahia|yenagoa|kisumu|nakuru|eldoret|garissa|baguio|baguio city|iloilo city|bacolod city|zamboanga city|"
+         "cagayan de oro city|general santos city|tacloban city|legazpi city|cotabato city|camp crame|malacaÑang|polokwane|bloemfontein|"
+         "pietermaritzburg|gqeberha|soweto|rustenburg|western bureau"},
         {sense::cross_reference, where::any,
          "see page|see pages|see related story|see related stories|see related article|see story on page|see story, page|see full story|"
          "see editorial|see also page|story on page|story, page|story continues on|story continued on|stories on page|more on page|"
@@ -767,7 +776,7 @@ struct english {
          "with files from|compiled by|reporting and photos by|posted by"},
         {sense::by, where::start,
          "staff|staff report|staff reports|staff reporter and|staff and wire reports|staff and agencies|from staff and wire reports|"
-         "from staff reports|wire reports|agencies|news desk|newsroom|bureau|web desk|guardian staff|our bureau|the associated press staff|words:"},
+         "from staff reports|wire reports|agencies|agency report|agency reporter|news desk|newsroom|bureau|web desk|guardian staff|our bureau|the associated press staff|words:"},
         {sense::contributed, where::end,
          "contributed to this report|contributed to this story|contributed to this article|contributed to this review|contributed to this live blog|"
          "contributed to this piece|contributed to this post|contributed to this dispatch|contributed to this column|contributed to the report|"
@@ -793,7 +802,7 @@ struct english {
          "photographs|photographer|photographers|photos|pictures|graphics|video|reporting|editing|editorial|news|agency|agencies|wire|wires|service|"
          "services|online|digital|exclusive|breaking|update|updated|published|posted|article|advertisement|advertising|sponsored|newsletter|"
          "newsletters|subscribe|share|comments|comment|related|listen|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|"
-         "october|november|december|today|the|this|that|these|those|what|why|how|when|where|who|which|was|were|our|your|their|its|for|from|with|"
+         "october|november|december|today|reach|rate|story|publication|referenced|symbols|the|this|that|these|those|what|why|how|when|where|who|which|was|were|our|your|their|its|for|from|with|"
          "without|after|before|over|under|into|about|but|not|company|group|school|office|government|party|police|avenue|city|county|state|national|"
          "international|world|image|images|photo|photograph|picture|file|handout|courtesy|supplied|press|media"},
         {sense::no_name, where::end,
@@ -816,7 +825,7 @@ struct english {
          "contributed by|released by|handout by|credit by|photo credit|image credit|picture credit|photo via|image via|images via|video via|"
          "screenshot via|photo from|image from|picture from|footage from|screengrab from|screenshot from|used with permission of|image credits"},
         {sense::credit_verb, where::whole,
-         "photo|photos|photograph|picture|pictures|image|images|illustration|graphic|video|screenshot|screengrab|file|file photo|file picture|"
+         "photo|photos|photograph|pic|pics|filepic|picture|pictures|image|images|illustration|graphic|video|screenshot|screengrab|file|file photo|file picture|"
          "file image|archive|archives|handout photo|pool|pool photo|stock photo|opens new tab|purchase licensing rights"},
         {sense::credit_aside, where::whole,
          "file photo|file|file photos|file picture|file image|file images|file pic|file footage|photo: file|archive photo|archive image|archive|"
@@ -833,7 +842,7 @@ struct english {
          "view larger image|enlarge this image|view image in fullscreen|image caption|image caption,|media caption|media caption,|video caption|video caption,|photo caption|picture caption|caption|image|images|"
          "photo|photos|picture|image description|image 1 of|slide"},
         {sense::picture_agency, where::whole,
-         "getty images|getty|gettyimages|getty images via|via getty images|getty images/istockphoto|shutterstock|alamy|alamy stock photo|"
+         "getty images|getty|gettyimages|gallo images|gallo|getty images via|via getty images|getty images/istockphoto|shutterstock|alamy|alamy stock photo|"
          "alamy live news|istock|istockphoto|adobe stock|adobestock|dreamstime|depositphotos|123rf|freepik|unsplash|pexels|pixabay|flickr|"
          "wikimedia commons|wikimedia|wikipedia|creative commons|public domain|rex features|rex|rex/shutterstock|swns|south west news service|"
          "zuma press|zuma|zuma press wire|sipa usa|sipa|nurphoto|imagn|imagn images|icon sportswire|usa today sports|usa today network|"
