@@ -155,7 +155,9 @@ private:
         using namespace dateline_parts;
         dateline found;
         if (!p.place.empty()) found.place = p.place;
-        if (!p.agency.empty()) {
+        if (p.place.empty() && is_town_in_brackets(p.agency)) {
+            found.place = p.agency;
+        } else if (!p.agency.empty()) {
             found.agency = p.agency;
             std::string_view agency = p.agency;
             const bool sure = p.dated || (p.place.empty() ? text::is_upper(text::first(agency).value)
@@ -173,6 +175,12 @@ private:
         }
         shouted_name(rest);
         return found;
+    }
+
+    /// "(LOS ANGELES) --", as radio stations print it: a place, no agency.
+    constexpr bool is_town_in_brackets(std::string_view s) const noexcept {
+        return words->form.names == name_form::latin && dateline_parts::is_capitals(s) &&
+               dateline_parts::is_listed_place(*words, s) && !(senses_of(*words, s) & bit(sense::outlet));
     }
 
     /// Is it a place, by a list or by its looks?

@@ -67,6 +67,7 @@ constexpr row rows[] = {
     {en, "GEOJE, South Korea, July 13 (Reuters) -", "GEOJE, South Korea", "Reuters", "South"},
     {en, "GACKLE, N.D. (AP) —", "GACKLE, N.D.", "AP", "A"},
     {en, "GACKLE, N.D. (AP) _", "GACKLE, N.D.", "AP", "A"},
+    {en, "(LOS ANGELES) --", "LOS ANGELES", "", "The"},
     {en, "NEW DELHI, July 13:", "NEW DELHI", "", "The"},
     {en, "New Delhi, July 13:", "New Delhi", "", "The"},
     {en, "NAIROBI, Kenya, Dec 28-", "NAIROBI, Kenya", "", "Police"},
