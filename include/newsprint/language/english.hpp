@@ -802,7 +802,7 @@ struct english {
          "photographs|photographer|photographers|photos|pictures|graphics|video|reporting|editing|editorial|news|agency|agencies|wire|wires|service|"
          "services|online|digital|exclusive|breaking|update|updated|published|posted|article|advertisement|advertising|sponsored|newsletter|"
          "newsletters|subscribe|share|comments|comment|related|listen|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|"
-         "october|november|december|today|reach|rate|story|publication|referenced|symbols|the|this|that|these|those|what|why|how|when|where|who|which|was|were|our|your|their|its|for|from|with|"
+         "october|november|december|today|on|reach|rate|story|publication|referenced|symbols|the|this|that|these|those|what|why|how|when|where|who|which|was|were|our|your|their|its|for|from|with|"
          "without|after|before|over|under|into|about|but|not|company|group|school|office|government|party|police|avenue|city|county|state|national|"
          "international|world|image|images|photo|photograph|picture|file|handout|courtesy|supplied|press|media"},
         {sense::no_name, where::end,

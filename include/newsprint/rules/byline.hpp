@@ -9,6 +9,7 @@
 #include <newsprint/rules/email.hpp>
 #include <newsprint/rules/role.hpp>
 #include <newsprint/rules/timestamp.hpp>
+#include <newsprint/text/measure.hpp>
 
 namespace newsprint {
 inline namespace v0 {
@@ -360,6 +361,7 @@ private:
 
     constexpr bool someone() noexcept {
         if (past_name_ && v_.form.role_follows_name) return false;  // "홍길동 법무법인 한빛 변호사"
+        const bool opens = last_ == last::nothing;
         std::string_view s = rest_;
         auto name = person_rule{&v_, trust::bare}(s);
         if (!name && (label_before_ || crew_ || (!touching_ && role_follows())))
@@ -368,7 +370,7 @@ private:
         if (names_school(*name)) return took(name->size(), last::other);
         took(name->size(), last::person);
         label_before_ = after_place_ = false;
-        if (crew_ || (mixed_ && !by_ && !stands_out(*name))) return true;
+        if (crew_ || (mixed_ && !by_ && !stands_out(*name) && !(opens && dated_behind(*name)))) return true;
         out_.authors.push({*name, ahead_, mail_});
         if (ahead_) open_ = out_.authors.size();
         if (latin() && ahead_ && !ahead_->ends_with('s')) ahead_.reset();  // "writers" are several
@@ -410,6 +412,22 @@ private:
                        (out_.outlet && out_.place && (s == "-" || s.starts_with("- ")) &&
                         text::is_upper(text::last(name).value));
         }
+    }
+
+    /// "Jane Doe - June 3, 2016", "Jane Doe, Staff Writer Published …": does the name open an English time line?
+    constexpr bool dated_behind(std::string_view name) const noexcept {
+        constexpr std::string_view dashes[] = {"-", "–", "—"}, signs[] = {"·", "•", "|", "/"};
+        if (v_.form.learned != learned_for::english || (senses_of(v_, name) & ~bit(sense::month))) return false;
+        if (!word_before_end(v_, name, bit(sense::outlet_ending)).empty()) return false;
+        std::string_view s = text::trim_front(rest_);
+        if (std::string_view role = s; text::take(role, ", ") && !take_word(v_, role, bit(sense::role)).empty()) return true;
+        const bool parted = !time_parts::take_any(s, signs).empty();
+        const bool apart = parted || !time_parts::take_any(s, dashes).empty();
+        if (!apart && text::is_in_capitals(name)) return false;  // "PORT BLAIR June 3, 2016"
+        s = text::trim_front(s);
+        if (parted && !word_in_front(v_, s, bit(sense::outlet)).text.empty()) return true;  // "Jane Doe / TNN / Updated: …"
+        return date_rule{&v_}(s) || time_rule{&v_, false}(s) ||
+               !word_in_front(v_, s, bit(sense::published) | bit(sense::modified)).text.empty();
     }
 
     /// An address belongs to the first of those before it who have none, else to whoever comes next.

@@ -102,7 +102,7 @@ constexpr author_list authors_of(const outline_ref& o) noexcept {
         switch (r.kind) {
             case block_kind::byline: people.add(rules::read_byline(v, line)); break;
             case block_kind::publisher:
-                if (detail::house_behind_person(v, line)) people.add(rules::read_byline(v, line));
+                if (const auto b = detail::byline_of_house(v, line)) people.add(*b);
                 break;
             case block_kind::timestamp: people.add(rules::read_byline(v, line, rules::byline_in::mixed)); break;
             case block_kind::paragraph:

@@ -31,19 +31,22 @@ constexpr std::string_view without_bars(std::string_view s) noexcept {
     return s;
 }
 
-/// The outlet of a line that names a person before it, a sign between them. Example: "Jane Doe - The Halden Star".
-constexpr std::optional<std::string_view> house_behind_person(const vocabulary& v, std::string_view line) noexcept {
+/// The byline of an outlet's line that names a person before it, a sign between them or "by" in front. Examples: "Jane
+/// Doe - The Halden Star", "ByJane Doe KXYZ logo".
+constexpr std::optional<rules::byline> byline_of_house(const vocabulary& v, std::string_view line) noexcept {
     if (v.form.names != name_form::latin) return std::nullopt;
     const rules::byline b = rules::read_byline(v, line);
-    if (b.authors.empty() || !b.outlet || b.unexplained != 0 || !line.starts_with(b.authors[0].name)) return std::nullopt;
-    const std::string_view behind = text::trim_front(line.substr(b.authors[0].name.size()));
-    return text::is_letter_or_digit(text::first(behind).value) ? std::nullopt : b.outlet;
+    if (b.authors.empty()) return std::nullopt;
+    const std::string_view name = b.authors[0].name, behind = text::trim_front(text::after(line, name));
+    const bool parted = line.starts_with(name) && !text::is_letter_or_digit(text::first(behind).value);
+    const bool named = parted && b.outlet && b.unexplained == 0;
+    return b.labelled || named ? std::optional(b) : std::nullopt;
 }
 
 /// The outlet of a line that names it alone. Example: "来源：新华网" gives "新华网", "Źródło: Onet, PAP" gives "Onet".
 constexpr std::string_view outlet_of_line(const vocabulary& v, std::string_view line) noexcept {
     std::string_view s = without_bars(rules::without_mark(line));
-    if (const auto house = house_behind_person(v, s)) return *house;
+    if (const auto b = byline_of_house(v, s)) return b->outlet.value_or(std::string_view{});
     constexpr senses label =
         bit(sense::source_label) | bit(sense::furniture) | bit(sense::section_name) | bit(sense::by);
     if (!(senses_of(v, s) & bit(sense::outlet))) {

@@ -176,6 +176,9 @@ TEST_CASE("dateline_alone") {
     CHECK(village->place == "Villaflor de Aliste (Zamora)");
     CHECK_FALSE(rules::dateline_alone(*en, "LENA HARTWIG", false));
     CHECK_FALSE(rules::dateline_alone(*en, "Thursday, July 13, 2023", true));
+    CHECK_FALSE(rules::dateline_alone(*en, "By Jane Doe - June 3, 2016", true));
+    CHECK_FALSE(rules::dateline_alone(*en, "Jane Doe - June 3, 2016", true));
+    CHECK(rules::dateline_alone(*en, "Cape Town - June 3, 2016", true)->place == "Cape Town");
 }
 
 }  // namespace
