@@ -107,7 +107,11 @@ struct english {
          "exclusive news, data and analytics|for financial market professionals|browse an unrivalled portfolio|access unmatched financial data|"
          "screen for heightened risk|build the strongest argument|the most comprehensive solution to manage|the industry leader for online information|"
          "close ad|watch more local news|more ways to get our news|corrections and clarifications|submit a news tip"
-         "|download our app|please turn on javascript|to use this feature"},
+         "|download our app|please turn on javascript|to use this feature|download today|legal disclaimer|source text for eikon|"
+         "further company coverage|sorry, there seem to be some issues|to see similar stories|please click here|click here to|comments powered by|"
+         "powered by disqus|post views:|visits today|loading the player|watch the video above|watch the video below|see video above|"
+         "cover picture for the article|can be managed in browser preferences|premium titles|ads & related stories|want to advertise|"
+         "has no responsibility for the content|provides the information “as is”|scroll down for video|text-to-speech"},
         {sense::furniture, where::whole,
          "share|shares|sharing|tweet|tweets|retweet|pin it|likes|dislike|reply|report|repost|print|email|e-mail|mail|mailto|save|saved|bookmark|"
          "bookmarks|copied|link|links|embed|download|downloads|transcript|expand|collapse|enlarge|zoom|gallery|image|images|photo|photos|video|videos|"
@@ -138,7 +142,8 @@ struct english {
          "slideshow|1/1|read in app|open in app|open app|install|update now|explore topics|our network|network|masthead|investors|sign up now|"
          "anonymous|verified|pinned|edited|see all|view all|show all|hide all|select all|none|end of article|end of content|end of story|"
          "editorial standards|editorial team|tip us off|send us news|about the author|watch live|play video|"
-         "story continues|key events|show key events only|auto update|release versions|social media profiles"},
+         "story continues|more to come|more to come…|more to come...|more soon|like this:|like loading...|video:|loading the player|"
+         "watch the video|see full page|read full article|click to rate|one app.|start reading|key events|show key events only|auto update|release versions|social media profiles"},
         {sense::plea, where::any,
          "subscribe to our|subscribe to the|subscribe for|subscribe today|subscribe now|subscribe to read|subscribe to continue|subscribe to get|"
          "subscribe to receive|subscribe here|support our journalism|support independent journalism|support local journalism|"
@@ -721,10 +726,11 @@ struct english {
          "is a research fellow|is a fellow at|is the editor of|is editor-in-chief|is deputy editor|is managing editor|is a phd candidate|"
          "is a corps member|may be reached at|can be contacted|follow her on|follow them on|follow on twitter|are those of the author|"
          "are solely those|are the author's own|are the author’s own|do not necessarily reflect|do not necessarily represent|not necessarily those of|"
-         "does not necessarily reflect|no relevant affiliations|to the editor:"},
+         "does not necessarily reflect|no relevant affiliations"},
         {sense::furniture, where::start,
          "powered by|sponsored by|in partnership with|paid for by|follow us on|click here to|watch live|log in|sign in|reading time|read time|"
-         "listen to|share this|advertisement|skip to|jump to|comments (|1 of|share on|get the app|coming up|image 1 of"},
+         "listen to|share this|advertisement|skip to|jump to|comments (|1 of|share on|get the app|coming up|image 1 of|download the|follow @|"
+         "disclaimer:|hits:|views:|post views"},
         {sense::furniture, where::whole,
          "contact us|about us|show less|load more|continue reading|keep reading|read later|not now|no thanks|maybe later|follow topic|"
          "your email address|now playing|up next|customer service|hamburger|opacity|caret|chevron|go to contents|full story|print edition|sections|"
@@ -736,7 +742,7 @@ struct english {
          "tell us|want more|do you know|do you have|help us|play the|vote for|need a break|take our|reach out to|visit our|donate to|to submit|"
          "send your|email your|follow the|have a story|have a tip|got a|let us know|share your|get the|get our|get in touch|join our|join us|"
          "join the|join st|click here|contact us at|email us|write to us|check out|download our|subscribe to|support our|tune in to|watch more|"
-         "find us on|don’t miss|don't miss|keep up with|stay connected|free newsletter|update your|by clicking|this is a nonprofit|reach the writer"},
+         "find us on|like us on|if you have a story|if you have a news tip|for all the latest|don’t miss|don't miss|keep up with|stay connected|free newsletter|update your|by clicking|this is a nonprofit|reach the writer"},
         {sense::credit_before, where::start,
          "via|handout|supplied|supplied by|provided by|submitted by|contributed by|courtesy|photo from|picture from|image from|video from|"
          "footage from|design by|drawing by|art by|wikipedia|flickr|wikimedia|public domain"},

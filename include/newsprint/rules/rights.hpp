@@ -154,7 +154,7 @@ private:
     }
 
     static constexpr bool ends_at_space(std::string_view behind) noexcept {
-        for (std::string_view word : {"- ", "– ", "/ ", "· ", "or its ", "www.", "http", "in England"})
+        for (std::string_view word : {"- ", "– ", "/ ", "· ", "or its ", "and its ", "www.", "http", "in England", "A Time Warner", "under contract"})
             if (behind.starts_with(word)) return true;
         return grammar::figures{4, 4}(behind).has_value();
     }
