@@ -192,7 +192,7 @@ private:
         const std::size_t small = latin() ? small_word_before_outlet(v_, rest_) : 0;
         if (small != 0) return took(small, last_);
         const front_word w = word_in_front(v_, rest_, latin() ? known | bit(sense::contact) : known);
-        if (w.text.empty() || begins_name(w)) return false;
+        if (w.text.empty() || begins_name(w) || is_common_word(w)) return false;
         if (w.means == bit(sense::place) && several_word_role()) return true;
         if (const std::string_view house = house_begun_by(w); !house.empty())
             return add_house({house, {}, house.size()});
@@ -211,6 +211,12 @@ private:
         if (w.is(sense::source_label) && han() && house_behind_label(w.text.size())) return true;
         after_place_ &= !w.is(sense::connective);
         return took(w.text.size(), w.is(sense::connective) ? last_ : last::other);
+    }
+
+    /// "for the first time": a house whose name is a word of the language has its capital.
+    constexpr bool is_common_word(const front_word& w) const noexcept {
+        return v_.form.learned == learned_for::english && w.means == bit(sense::outlet) &&
+               text::is_lower_ascii(text::first(w.text).value) && w.text.find('.') == w.text.npos;
     }
 
     /// "稿源：数码漫谈", "来源: 现代快报网": whoever a source label names is a house, unless a word says what else.

@@ -103,6 +103,7 @@ const row rows[] = {
     {en, "Jane Doe Jun 3, 2016 Updated Jun 4, 2016", "Jane Doe||", "", "", true, byline_in::mixed},
     {en, "Jane Doe, Staff Writer Published 10:24 a.m. CT June 3, 2016", "Jane Doe|Staff Writer|", "", "", true, byline_in::mixed},
     {en, "Jane Doe / TNN / Updated: Jun 3, 2016", "Jane Doe||", "TNN", "", true, byline_in::mixed},
+    {en, "Rockets hit the city for the first time since 1991", "", "", "", false, byline_in::mixed},
     {en, "PORT BLAIR June 3, 2016", "", "", "", false, byline_in::mixed},
     {en, "Cedar Falls, June 3 (Reuters) -", "", "Reuters", "", false, byline_in::mixed},
     {en, "Reach Jane Doe at 555-0123 or jane@a.example", "Jane Doe||jane@a.example", "", "", false},

@@ -70,6 +70,7 @@ constexpr row rows[] = {
     {en, "Image source, PA\nImage caption,\nTimber supports", "Timber supports", "PA"},
     {en, "Spare clappers.Credit...Ifeoma Battersby", "Spare clappers.", "Ifeoma Battersby"},
     {en, "A ferry. — Picture by Grant Mori", "A ferry.", "Grant Mori"},
+    {en, "A ferry at Entebbe yesterday. BY STEPHEN MUSOKE", "A ferry at Entebbe yesterday.", "STEPHEN MUSOKE"},
     {en, "A ferry in Kuala Perlis. — AFP pic", "A ferry in Kuala Perlis.", "AFP"},
     {en, "A ferry and a bag of crispsCredit: SWNS", "A ferry and a bag of crisps", "SWNS"},
     {en, "Adaeze Obi takes her sixth wicket  •  Gallo Images", "Adaeze Obi takes her sixth wicket", "Gallo Images"},
