@@ -46,6 +46,7 @@ constexpr std::optional<rules::byline> byline_of_house(const vocabulary& v, std:
 /// The outlet of a line that names it alone. Example: "来源：新华网" gives "新华网", "Źródło: Onet, PAP" gives "Onet".
 constexpr std::string_view outlet_of_line(const vocabulary& v, std::string_view line) noexcept {
     std::string_view s = without_bars(rules::without_mark(line));
+    if (v.form.names == name_form::latin) s = text::trim(grammar::unbracketed(s));  // "(Source: PTI)"
     if (const auto b = byline_of_house(v, s)) return b->outlet.value_or(std::string_view{});
     constexpr senses label =
         bit(sense::source_label) | bit(sense::furniture) | bit(sense::section_name) | bit(sense::by);

@@ -13,13 +13,14 @@ namespace detail {
 /// The times of an outline's timestamp lines: of each label the first; a later one of the same day that prints the time
 /// of day too is the more precise printing of it.
 struct article_times {
-    std::optional<timestamp> published, modified, unlabelled;
+    std::optional<timestamp> published, modified, unlabelled, in_byline;
 
     constexpr explicit article_times(outline_ref o) noexcept {
         auto left_over = rules::time_label::none;
         for (const record& r : o) {
             if (r.kind != block_kind::timestamp) {
                 left_over = rules::time_label::none;
+                if (r.kind == block_kind::byline && !in_byline) in_byline = time_in(*o.words, o.text_of(r));
                 continue;
             }
             rules::times_of_line times(*o.words, o.text_of(r), left_over);
@@ -29,6 +30,12 @@ struct article_times {
     }
 
 private:
+    /// "By Jane Doe - June 3, 2016": the time that a byline holds.
+    static constexpr std::optional<timestamp> time_in(const vocabulary& v, std::string_view line) noexcept {
+        const auto time = rules::times_of_line(v, line).next();
+        return time && time->label != rules::time_label::other ? std::optional(time->value) : std::nullopt;
+    }
+
     static constexpr bool is_same_day(const timestamp& a, const timestamp& b) noexcept {
         return a.year == b.year && a.month == b.month && a.day == b.day;
     }
@@ -48,10 +55,12 @@ private:
 
 }  // namespace detail
 
-/// When the article was published: the first time so labelled, else the first without a label. Linear in the timestamp lines.
+/// When the article was published: the first time so labelled, else the first without a label, else one that stands in a
+/// byline. Linear in the outline.
 constexpr std::optional<timestamp> published_of(outline_ref o) noexcept {
     const detail::article_times times(o);
-    return times.published ? times.published : times.unlabelled;
+    if (times.published) return times.published;
+    return times.unlabelled ? times.unlabelled : times.in_byline;
 }
 
 /// When the article was updated: the first time so labelled. Linear in the timestamp lines.

@@ -62,6 +62,7 @@ const row rows[] = {
     {en, "Nation Media Group", {block_kind::publisher}, "Nation Media Group", "", ""},
     {en, "| Source: AFP", {block_kind::publisher}, "AFP", "", ""},
     {en, "ANI |", {block_kind::publisher}, "ANI", "", ""},
+    {en, "(Source: PTI)", {block_kind::publisher}, "PTI", "", ""},
     {en, "Jess Dale - The Halden Star", {block_kind::publisher}, "The Halden Star", "", ""},
     {other, "Źródło: Onet, PAP", {block_kind::publisher}, "Onet", "", ""},
     {other, "Madrid", {block_kind::byline}, "", "Madrid", ""},

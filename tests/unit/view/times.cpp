@@ -38,6 +38,14 @@ constexpr bool known_when_compiling() {
 }
 static_assert(known_when_compiling());
 
+TEST_CASE("published_of: a time in a byline counts where no other does") {
+    const auto& ko = newsprint::vocabulary_of<newsprint::korean>;
+    const made_outline alone("홍길동 기자 2023.07.13", {block_kind::byline}, ko);
+    CHECK(newsprint::published_of(alone.outline()) == newsprint::timestamp{2023, 7, 13, false, false, 0, 0, 0, {}});
+    const made_outline both("홍길동 기자 2023.07.13\n2023.07.14", {block_kind::byline, block_kind::timestamp}, ko);
+    CHECK(newsprint::published_of(both.outline())->day == 14);
+}
+
 TEST_CASE("published_of and modified_of") {
     for (const row& r : rows) {
         CAPTURE(r.text);
