@@ -419,7 +419,9 @@ struct english {
         {sense::outlet, where::whole,
          "the times|the sun|time|the post|the mail|the star|the express|the i|quartz|wired|the record|the herald|the journal|the press|"
          "the chronicle|the gazette|the tribune|the citizen|the standard|the national|the nation|the daily|the week|the local|the cut|the ringer|"
-         "grist|the news|the echo|the argus|the courier|newswire|guardian staff and agencies"},
+         "grist|the news|the echo|the argus|the courier|newswire|guardian staff and agencies|"
+         "nan|gna|pna|sapa|cape times|cape argus|weekend argus|pretoria news|saturday star|sunday tribune|sowetan|iol|pakistan today|"
+         "manila standard|sunstar|malaysiakini|free malaysia today|the borneo post|new vision|the new times|the patriot"},
         {sense::section_name, where::whole,
          "news|home|home news|latest|latest news|top news|top stories|all news|breaking|breaking news|headlines|world|world news|international|"
          "international news|global|global news|us|u.s.|us news|u.s. news|usa|america|americas|nation|national|national news|uk|uk news|england|"
@@ -808,7 +810,7 @@ struct english {
          "photographs|photographer|photographers|photos|pictures|graphics|video|reporting|editing|editorial|news|agency|agencies|wire|wires|service|"
          "services|online|digital|exclusive|breaking|update|updated|published|posted|article|advertisement|advertising|sponsored|newsletter|"
          "newsletters|subscribe|share|comments|comment|related|listen|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|"
-         "october|november|december|today|on|reach|rate|story|publication|referenced|symbols|the|this|that|these|those|what|why|how|when|where|who|which|was|were|our|your|their|its|for|from|with|"
+         "october|november|december|today|fm|tv|on|reach|rate|story|publication|referenced|symbols|the|this|that|these|those|what|why|how|when|where|who|which|was|were|our|your|their|its|for|from|with|"
          "without|after|before|over|under|into|about|but|not|company|group|school|office|government|party|police|avenue|city|county|state|national|"
          "international|world|image|images|photo|photograph|picture|file|handout|courtesy|supplied|press|media"},
         {sense::no_name, where::end,
