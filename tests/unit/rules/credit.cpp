@@ -76,6 +76,7 @@ constexpr row rows[] = {
     {en, "Adaeze Obi takes her sixth wicket  •  Gallo Images", "Adaeze Obi takes her sixth wicket", "Gallo Images"},
     {en, "The new ferry. Grant Mori gmori@courier.example", "The new ferry.", "Grant Mori"},
     {en, "Footage from WXYZ", "", "WXYZ"},
+    {en, "Image via: YouTube", "", "YouTube"},
     {en, "Footage from a doorbell shows the fox", "Footage from a doorbell shows the fox", std::nullopt},
     {en, "Fox Steals Ferry Captain's Hat (Video)", "Fox Steals Ferry Captain's Hat (Video)", std::nullopt},
     {en, "Ann Mori covers ferries. Follow her on Twitter: @annmori",
