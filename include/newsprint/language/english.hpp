@@ -884,7 +884,7 @@ struct english {
          "also contributed reporting|has contributed to this report"},
         {sense::connective, where::whole, "and|&|with|plus"},
         {sense::particle, where::whole,
-         "de|del|della|der|den|di|da|das|do|dos|du|des|la|le|van|von|vom|zu|zur|ter|ten|af|av|bin|bint|ibn|ben|al|el|ul|ur|abu|st|y|e|i|of|san|"
+         "de|del|della|der|den|di|da|das|do|dos|du|des|la|le|van|von|vom|zu|zur|ter|ten|af|av|bin|bint|ibn|ben|al|el|ul|ur|abu|st|y|e|i|san|"
          "santa|mac|o'|o’|d'|d’|'t|’t|uz|ap|binti|bt|s/o|d/o"},
         {sense::at_place, where::whole, "in|at|based in|reporting from|reporting in|from"},
         {sense::for_house, where::whole, "for|of|with the|special to"},
@@ -900,7 +900,7 @@ struct english {
          "photographs|photographer|photographers|photos|pictures|graphics|video|reporting|editing|editorial|news|agency|agencies|wire|wires|service|"
          "services|online|digital|exclusive|breaking|update|updated|published|posted|article|advertisement|advertising|sponsored|newsletter|"
          "newsletters|subscribe|share|comments|comment|related|listen|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|"
-         "october|november|december|today|fm|tv|on|reach|rate|story|publication|referenced|symbols|the|this|that|these|those|what|why|how|when|where|who|which|was|were|our|your|their|its|for|from|with|"
+         "october|november|december|today|fm|tv|on|dr|words|reach|rate|story|publication|referenced|symbols|the|this|that|these|those|what|why|how|when|where|who|which|was|were|our|your|their|its|for|from|with|"
          "without|after|before|over|under|into|about|but|not|company|group|school|office|government|party|police|avenue|city|county|state|national|"
          "international|world|image|images|photo|photograph|picture|file|handout|courtesy|supplied|press|media"},
         {sense::no_name, where::end,

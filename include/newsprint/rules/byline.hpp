@@ -539,6 +539,7 @@ private:
         if (!listed.text.empty()) return add_house(listed_house(v_, rest_, listed.text));
         const std::string_view run = capitalised_words(rest_);
         if (run.empty()) return true;
+        if (w.is(sense::for_house) && out_.unexplained != 0) return true;  // "Jane Doe, Lecturer, University of Halden"
         if (w.is(sense::for_house)) return add_house({run, {}, run.size()});
         add_place(run);
         return after_place_ = true;

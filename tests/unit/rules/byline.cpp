@@ -99,6 +99,8 @@ const row rows[] = {
     {en, "by Jane Doe June 3, 2016", "Jane Doe||"},
     {en, "By Jane Doe On Jun 3, 2016", "Jane Doe||", "", "", false},
     {en, "By Jane Doe KXYZ logo", "Jane Doe||", "", "", false},
+    {en, "By Jane Doe, Head of Sport", "Jane Doe||", "", "", false},
+    {en, "By Jane Doe, Lecturer, University of Halden", "Jane Doe||", "", "", false},
     {en, "By Jane Doe III", "Jane Doe III||"},
     {en, "By Jane Doe Tribune Staff", "Jane Doe||", "Tribune"},
     {en, "Jane Doe - June 3, 2016", "Jane Doe||", "", "", true, byline_in::mixed},
