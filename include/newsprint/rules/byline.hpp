@@ -426,12 +426,14 @@ private:
         if (v_.form.learned != learned_for::english || (senses_of(v_, name) & ~bit(sense::month))) return false;
         if (!word_before_end(v_, name, bit(sense::outlet_ending)).empty()) return false;
         std::string_view s = text::trim_front(rest_);
-        if (std::string_view role = s; text::take(role, ", ") && !take_word(v_, role, bit(sense::role)).empty()) return true;
+        if (std::string_view role = s; text::take(role, ", ") && !take_word(v_, role, bit(sense::role)).empty())
+            return true;
         const bool parted = !time_parts::take_any(s, signs).empty();
         const bool apart = parted || !time_parts::take_any(s, dashes).empty();
         if (!apart && text::is_in_capitals(name)) return false;  // "PORT BLAIR June 3, 2016"
         s = text::trim_front(s);
-        if (parted && !word_in_front(v_, s, bit(sense::outlet)).text.empty()) return true;  // "Jane Doe / TNN / Updated: …"
+        if (parted && !word_in_front(v_, s, bit(sense::outlet)).text.empty())
+            return true;  // "Jane Doe / TNN / Updated: …"
         return date_rule{&v_}(s) || time_rule{&v_, false}(s) ||
                !word_in_front(v_, s, bit(sense::published) | bit(sense::modified)).text.empty();
     }

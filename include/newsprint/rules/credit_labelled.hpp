@@ -39,8 +39,8 @@ constexpr bool take_plain_label(const vocabulary& v, std::string_view& rest) noe
     s = text::trim(s);
     if (s.empty() || s.size() > longest_name || text::is_sentence_end(text::last(s).value)) return false;
     if (v.form.names == name_form::hangul && !may_be_credited(v, s)) return false;
-    const bool sentence = v.form.learned == learned_for::english && s.find(' ') != std::string_view::npos &&
-                          capitalised_words(v, s) == 0;
+    const bool sentence =
+        v.form.learned == learned_for::english && s.find(' ') != std::string_view::npos && capitalised_words(v, s) == 0;
     if (sentence) return false;  // "Footage from a doorbell shows the fox"
     rest = s;
     return true;
@@ -117,8 +117,8 @@ constexpr maybe_credit cut_labelled(const vocabulary& v, std::string_view s, boo
     char32_t before = from_start ? U'\n' : U'x';
     for (std::size_t i = 0; i < window.size();) {
         std::string_view rest = window.substr(i), verb = rest;
-        const bool boundary = !text::is_letter_or_digit(before) ||
-                              (v.form.wide_letters && !text::is_hangul(before)) || is_glued_label(v, before, rest);
+        const bool boundary = !text::is_letter_or_digit(before) || (v.form.wide_letters && !text::is_hangul(before)) ||
+                              is_glued_label(v, before, rest);
         const bool opens = text::is_line_end(before) || opens_fragment(window, i);
         // "이해를 돕기 위한 자료 사진 / 한빛일보": the text's own words
         const bool archive = rest.starts_with("사진 /") && window.substr(0, i).ends_with("자료 ");

@@ -152,7 +152,8 @@ constexpr bool take_phrase(const vocabulary& v, std::string_view& rest) noexcept
     if (phrase.empty() || s.empty()) return false;
     text::take(s, ":");  // "Image via: YouTube"
     if (text::is_alphabetic(text::last(phrase).value) && !text::is_white_space(text::first(s).value)) return false;
-    const bool opens_sentence = phrase.ends_with(" from") && text::is_lower_ascii(text::first(text::trim_front(s)).value);
+    const bool opens_sentence =
+        phrase.ends_with(" from") && text::is_lower_ascii(text::first(text::trim_front(s)).value);
     if (opens_sentence) return false;  // "Footage from the scene shows"
     rest = s;
     return true;

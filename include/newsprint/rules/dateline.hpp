@@ -62,8 +62,8 @@ constexpr std::optional<dateline> place_and_house(const vocabulary& v, std::stri
     return listed || (town && shouted) ? std::optional(dateline{line, place, house}) : std::nullopt;
 }
 
-/// "By Jane Doe - June 3, 2016", "Jane Doe - June 3, 2016": who stands before the time of an English line is its writer,
-/// unless a list knows the place or capitals shout it.
+/// "By Jane Doe - June 3, 2016", "Jane Doe - June 3, 2016": who stands before the time of an English line is its
+/// writer, unless a list knows the place or capitals shout it.
 constexpr bool names_writer(const vocabulary& v, std::string_view place) noexcept {
     using namespace dateline_parts;
     std::string_view s = place;

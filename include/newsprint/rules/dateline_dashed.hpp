@@ -240,8 +240,8 @@ private:
                (words->form.learned == learned_for::english && dateline_parts::is_listed_place(*words, place));
     }
 
-    /// What ends an English dateline behind its day without a dash that stands apart: "NEW DELHI, July 13: The", "NAIROBI,
-    /// Kenya, Dec 28-Police", or nothing, as one agency's pages lose it: "RANCHI, India, March 20 The".
+    /// What ends an English dateline behind its day without a dash that stands apart: "NEW DELHI, July 13: The",
+    /// "NAIROBI, Kenya, Dec 28-Police", or nothing, as one agency's pages lose it: "RANCHI, India, March 20 The".
     static constexpr bool take_end_of_day(std::string_view& rest) noexcept {
         std::string_view s = rest;
         const std::string_view dash = dateline_parts::dash_mark::in_front(s).text;

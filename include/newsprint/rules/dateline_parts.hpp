@@ -36,7 +36,8 @@ struct dash_mark {
         bool tight = false;
         for (; count < 3; ++count) {
             const text::code_point c = text::first(s.substr(size));
-            if (c.value != '-' && c.value != '_' && !(c.value >= 0x2010 && c.value <= 0x2015) && c.value != 0x2212 && c.value != 0xFF0D)
+            if (c.value != '-' && c.value != '_' && !(c.value >= 0x2010 && c.value <= 0x2015) && c.value != 0x2212 &&
+                c.value != 0xFF0D)
                 break;
             size += c.size;
             tight |= count > 0 || c.value == 0x2014;

@@ -55,8 +55,8 @@ private:
 
 }  // namespace detail
 
-/// When the article was published: the first time so labelled, else the first without a label, else one that stands in a
-/// byline. Linear in the outline.
+/// When the article was published: the first time so labelled, else the first without a label, else one that stands in
+/// a byline. Linear in the outline.
 constexpr std::optional<timestamp> published_of(outline_ref o) noexcept {
     const detail::article_times times(o);
     if (times.published) return times.published;

@@ -47,7 +47,8 @@ TEST_CASE("authors_of: a role on the next line") {
 }
 
 TEST_CASE("authors_of: who is named before the house, a sign between them") {
-    const made_outline made("Jess Dale - The Halden Star\nThe Halden Star", {block_kind::publisher, block_kind::publisher}, en);
+    const made_outline made("Jess Dale - The Halden Star\nThe Halden Star",
+                            {block_kind::publisher, block_kind::publisher}, en);
     const newsprint::author_list people = newsprint::authors_of(made.outline());
     REQUIRE(people.size() == 1);
     CHECK(people[0].name == "Jess Dale");
