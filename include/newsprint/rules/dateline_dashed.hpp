@@ -211,8 +211,8 @@ private:
             rest = s;  // "ソウル（ＣＮＮ）　"
             return dateline{{}, p.place, p.agency};
         }
-        if (agency && p.dated && !p.place.empty() && !words->form.wide_letters) {
-            if (!text::take(s, ":")) text::take(s, ".");  // "New Delhi, July 13 (PTI) The", "(EFE). El"
+        if (agency && (p.dated || p.dated_behind) && !p.place.empty() && !words->form.wide_letters) {
+            if (!text::take(s, ":")) text::take(s, ".");  // "New Delhi, July 13 (PTI) The", "Boston, MA (PRWEB) July 13, 2023"
             rest = s;
             return dateline{{}, p.place, p.agency};
         }

@@ -13,14 +13,17 @@ namespace detail {
 /// The times of an outline's timestamp lines: of each label the first; a later one of the same day that prints the time
 /// of day too is the more precise printing of it.
 struct article_times {
-    std::optional<timestamp> published, modified, unlabelled, in_byline;
+    std::optional<timestamp> published, modified, unlabelled;
+    std::optional<timestamp> aside;  ///< beside something else: in a byline, or in front of the first line
 
     constexpr explicit article_times(outline_ref o) noexcept {
         auto left_over = rules::time_label::none;
         for (const record& r : o) {
             if (r.kind != block_kind::timestamp) {
                 left_over = rules::time_label::none;
-                if (r.kind == block_kind::byline && !in_byline) in_byline = time_in(*o.words, o.text_of(r));
+                const std::string_view line = o.text_of(r);
+                if (!aside && r.kind == block_kind::byline) aside = time_in(*o.words, line);
+                if (!aside && &r == o.first && line.starts_with("date ")) aside = date_in_front(*o.words, line);
                 continue;
             }
             rules::times_of_line times(*o.words, o.text_of(r), left_over);
@@ -34,6 +37,13 @@ private:
     static constexpr std::optional<timestamp> time_in(const vocabulary& v, std::string_view line) noexcept {
         const auto time = rules::times_of_line(v, line).next();
         return time && time->label != rules::time_label::other ? std::optional(time->value) : std::nullopt;
+    }
+
+    /// "date 2019-01-03 Ferry strike ends": what crawl records put in front of a page's first words.
+    static constexpr std::optional<timestamp> date_in_front(const vocabulary& v, std::string_view line) noexcept {
+        std::string_view s = line.substr(line.find(' ') + 1);
+        const auto date = rules::date_rule{&v}(s);
+        return date ? std::optional(rules::time_parts::joined(*date, std::nullopt)) : std::nullopt;
     }
 
     static constexpr bool is_same_day(const timestamp& a, const timestamp& b) noexcept {
@@ -56,11 +66,11 @@ private:
 }  // namespace detail
 
 /// When the article was published: the first time so labelled, else the first without a label, else one that stands in
-/// a byline. Linear in the outline.
+/// a byline or in front of the first line. Linear in the outline.
 constexpr std::optional<timestamp> published_of(outline_ref o) noexcept {
     const detail::article_times times(o);
     if (times.published) return times.published;
-    return times.unlabelled ? times.unlabelled : times.in_byline;
+    return times.unlabelled ? times.unlabelled : times.aside;
 }
 
 /// When the article was updated: the first time so labelled. Linear in the timestamp lines.

@@ -72,6 +72,7 @@ constexpr row rows[] = {
     {en, "New Delhi, July 13:", "New Delhi", "", "The"},
     {en, "NAIROBI, Kenya, Dec 28-", "NAIROBI, Kenya", "", "Police"},
     {en, "RANCHI, India, March 20", "RANCHI, India", "", "The"},
+    {en, "Boston, MA (PRWEB) July 13, 2023", "Boston, MA", "PRWEB", "The"},
     {en, "Zagora, Morocco –", "Zagora, Morocco", "", "The"},
     {en, "(Bloomberg) --", "", "Bloomberg", "Stocks"},
     {en, "MADISON, Wis., Aug. 3, 2023 /PRNewswire/ --", "MADISON, Wis.", "PRNewswire", "Acme"},

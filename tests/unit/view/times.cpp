@@ -44,6 +44,10 @@ TEST_CASE("published_of: a time in a byline counts where no other does") {
     CHECK(newsprint::published_of(alone.outline()) == newsprint::timestamp{2023, 7, 13, false, false, 0, 0, 0, {}});
     const made_outline both("홍길동 기자 2023.07.13\n2023.07.14", {block_kind::byline, block_kind::timestamp}, ko);
     CHECK(newsprint::published_of(both.outline())->day == 14);
+    const made_outline front("date 2023-07-13 정부가 밝혔다.", {block_kind::paragraph}, ko);
+    CHECK(newsprint::published_of(front.outline())->day == 13);
+    const made_outline later("정부가 밝혔다.\ndate 2023-07-13 정부", {block_kind::paragraph, block_kind::paragraph}, ko);
+    CHECK_FALSE(newsprint::published_of(later.outline()));
 }
 
 TEST_CASE("published_of and modified_of") {
