@@ -30,6 +30,7 @@ struct article_times {
             while (const auto time = times.next()) keep(*time);
             left_over = times.left_over();
         }
+        if (published && unlabelled && is_more_precise(*unlabelled, *published)) published = unlabelled;
     }
 
 private:
@@ -46,13 +47,14 @@ private:
         return date ? std::optional(rules::time_parts::joined(*date, std::nullopt)) : std::nullopt;
     }
 
-    static constexpr bool is_same_day(const timestamp& a, const timestamp& b) noexcept {
-        return a.year == b.year && a.month == b.month && a.day == b.day;
+    /// Is `a` the same day as `b`, and prints the time of day that `b` lacks?
+    static constexpr bool is_more_precise(const timestamp& a, const timestamp& b) noexcept {
+        return a.has_time && !b.has_time && a.year == b.year && a.month == b.month && a.day == b.day;
     }
 
     constexpr void keep(const rules::labelled_time& time) noexcept {
         const auto first = [&time](std::optional<timestamp>& kept) {
-            if (!kept || (!kept->has_time && is_same_day(*kept, time.value))) kept = time.value;
+            if (!kept || is_more_precise(time.value, *kept)) kept = time.value;
         };
         switch (time.label) {
             case rules::time_label::published: return first(published);
