@@ -110,7 +110,7 @@ struct english {
          "|download our app|please turn on javascript|to use this feature|download today|legal disclaimer|source text for eikon|"
          "further company coverage|sorry, there seem to be some issues|to see similar stories|please click here|click here to|comments powered by|"
          "powered by disqus|post views:|visits today|loading the player|watch the video above|watch the video below|see video above|"
-         "cover picture for the article|can be managed in browser preferences|premium titles|ads & related stories|want to advertise|"
+         "cover picture for the article|can be managed in browser preferences|premium titles|want to advertise|"
          "has no responsibility for the content|provides the information “as is”|scroll down for video|text-to-speech"},
         {sense::furniture, where::whole,
          "share|shares|sharing|tweet|tweets|retweet|pin it|likes|dislike|reply|report|repost|print|email|e-mail|mail|mailto|save|saved|bookmark|"
@@ -324,7 +324,7 @@ struct english {
          "get more on|get caught up|catch up|catch up on|live coverage|follow live|follow our coverage|full coverage|complete coverage|all coverage|"
          "our coverage|special coverage|further coverage|previous coverage|past coverage|earlier coverage|earlier stories|previous stories|"
          "reporter's other stories|reporter’s other stories|other stories by|other articles by|also by|also by this author|more by|recent articles by|"
-         "latest by|latest from this author"},
+         "latest by|latest from this author|ads & related stories"},
         {sense::related_heading, where::start,
          "most read from|most read in|most read on|most popular in|most popular from|most popular on|more from|more stories from|more news from|"
          "more on this story|more stories on|more in|popular in|popular on|popular from|trending on|trending in|trending now in|top stories from|"
