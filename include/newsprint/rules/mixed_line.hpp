@@ -1,7 +1,8 @@
-// A rubric on a line that is mainly something else.
+// A rubric or a date on a line that is mainly something else.
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
 #include <newsprint/language/look_up.hpp>
@@ -45,6 +46,16 @@ constexpr std::string_view rubric_beside_times(const vocabulary& v, std::string_
         if (!found || !rubric.empty()) return rubric;
     }
     return {};
+}
+
+/// Takes the date that crawl records put in front of a page's first words. Example: "date 2019-01-03 Ferry strike ends"
+/// leaves "Ferry strike ends".
+constexpr std::optional<calendar_date> take_record_date(const vocabulary& v, std::string_view& rest) noexcept {
+    std::string_view s = rest;
+    if (!text::take(s, "date ")) return std::nullopt;
+    const auto date = date_rule{&v}(s);
+    if (date) rest = text::trim_front(s);
+    return date;
 }
 
 /// The rubric in front of a reporter, a bar between them, or an empty view. Example: "게임뉴스 | 홍길동 기자 | 댓글: 12개" gives

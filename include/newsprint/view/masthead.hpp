@@ -9,6 +9,7 @@
 #include <newsprint/rules/byline.hpp>
 #include <newsprint/rules/dateline.hpp>
 #include <newsprint/rules/list_mark.hpp>
+#include <newsprint/rules/mixed_line.hpp>
 #include <newsprint/rules/rights.hpp>
 #include <newsprint/rules/sign_off.hpp>
 
@@ -128,6 +129,7 @@ constexpr std::optional<dateline> dateline_of(const outline_ref& o) noexcept {
             if (const auto found = detail::dateline_line(v, r, line, paragraphs == 0)) return found;
         } else if (r.kind == block_kind::paragraph || r.kind == block_kind::list_item) {
             std::string_view rest = line;
+            if (&r == o.first) rules::take_record_date(v, rest);
             if (r.kind == block_kind::paragraph && r.listed && paragraphs++ < first_few)
                 if (const auto found = rules::take_dateline(v, rest)) return found;
             std::string_view sign_off = rules::sign_off_at_end(v, line);

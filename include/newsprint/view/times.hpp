@@ -2,8 +2,10 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 
 #include <newsprint/block/record.hpp>
+#include <newsprint/rules/mixed_line.hpp>
 #include <newsprint/rules/times_of_line.hpp>
 
 namespace newsprint {
@@ -23,7 +25,7 @@ struct article_times {
                 left_over = rules::time_label::none;
                 const std::string_view line = o.text_of(r);
                 if (!aside && r.kind == block_kind::byline) aside = time_in(*o.words, line);
-                if (!aside && &r == o.first && line.starts_with("date ")) aside = date_in_front(*o.words, line);
+                if (!aside && &r == o.first) aside = date_in_front(*o.words, line);
                 continue;
             }
             rules::times_of_line times(*o.words, o.text_of(r), left_over);
@@ -40,10 +42,9 @@ private:
         return time && time->label != rules::time_label::other ? std::optional(time->value) : std::nullopt;
     }
 
-    /// "date 2019-01-03 Ferry strike ends": what crawl records put in front of a page's first words.
+    /// "date 2019-01-03 Ferry strike ends": the day in front of the first line.
     static constexpr std::optional<timestamp> date_in_front(const vocabulary& v, std::string_view line) noexcept {
-        std::string_view s = line.substr(line.find(' ') + 1);
-        const auto date = rules::date_rule{&v}(s);
+        const auto date = rules::take_record_date(v, line);
         return date ? std::optional(rules::time_parts::joined(*date, std::nullopt)) : std::nullopt;
     }
 

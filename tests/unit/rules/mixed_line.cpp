@@ -9,6 +9,10 @@ namespace {
 using namespace newsprint::rules;
 constexpr const newsprint::vocabulary& ko = newsprint::vocabulary_of<newsprint::korean>;
 static_assert(rubric_beside_times(ko, "date 2025-06-19 뉴스") == "뉴스");
+static_assert([] {
+    std::string_view rest = "date 2019-01-03 Ferry strike ends", other = "date palms";
+    return take_record_date(ko, rest) && rest == "Ferry strike ends" && !take_record_date(ko, other);
+}());
 
 TEST_CASE("a rubric on another line") {
     CHECK(rubric_beside_times(ko, "경제 | 입력 2023.07.13 16:07") == "경제");

@@ -70,6 +70,7 @@ const row rows[] = {
     {zh, "2023-07-13 19:42:10　来源: 现代快报网", {block_kind::timestamp}, "现代快报网", "", ""},
     {zh, "鉅亨網記者裘映雪 台北", {block_kind::byline}, "鉅亨網", "台北", "鉅亨網"},
     {en, "Nation Media Group", {block_kind::publisher}, "Nation Media Group", "", ""},
+    {en, "date 2019-01-03 GACKLE, N.D. (AP) — A ferry sank.", {block_kind::paragraph}, "AP", "GACKLE, N.D.", "AP"},
     {en, "| Source: AFP", {block_kind::publisher}, "AFP", "", ""},
     {en, "ANI |", {block_kind::publisher}, "ANI", "", ""},
     {en, "(Source: PTI)", {block_kind::publisher}, "PTI", "", ""},
