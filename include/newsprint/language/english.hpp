@@ -107,7 +107,11 @@ struct english {
          "exclusive news, data and analytics|for financial market professionals|browse an unrivalled portfolio|access unmatched financial data|"
          "screen for heightened risk|build the strongest argument|the most comprehensive solution to manage|the industry leader for online information|"
          "close ad|watch more local news|more ways to get our news|corrections and clarifications|submit a news tip"
-         "|download our app|please turn on javascript|to use this feature"},
+         "|download our app|please turn on javascript|to use this feature|download today|legal disclaimer|source text for eikon|"
+         "further company coverage|sorry, there seem to be some issues|to see similar stories|please click here|click here to|comments powered by|"
+         "powered by disqus|post views:|visits today|loading the player|watch the video above|watch the video below|see video above|"
+         "cover picture for the article|can be managed in browser preferences|premium titles|want to advertise|"
+         "has no responsibility for the content|provides the information “as is”|scroll down for video|text-to-speech"},
         {sense::furniture, where::whole,
          "share|shares|sharing|tweet|tweets|retweet|pin it|likes|dislike|reply|report|repost|print|email|e-mail|mail|mailto|save|saved|bookmark|"
          "bookmarks|copied|link|links|embed|download|downloads|transcript|expand|collapse|enlarge|zoom|gallery|image|images|photo|photos|video|videos|"
@@ -138,7 +142,8 @@ struct english {
          "slideshow|1/1|read in app|open in app|open app|install|update now|explore topics|our network|network|masthead|investors|sign up now|"
          "anonymous|verified|pinned|edited|see all|view all|show all|hide all|select all|none|end of article|end of content|end of story|"
          "editorial standards|editorial team|tip us off|send us news|about the author|watch live|play video|"
-         "story continues|key events|show key events only|auto update|release versions|social media profiles"},
+         "story continues|more to come|more to come…|more to come...|more soon|like this:|like loading...|video:|loading the player|"
+         "watch the video|see full page|read full article|click to rate|one app.|start reading|key events|show key events only|auto update|release versions|social media profiles"},
         {sense::plea, where::any,
          "subscribe to our|subscribe to the|subscribe for|subscribe today|subscribe now|subscribe to read|subscribe to continue|subscribe to get|"
          "subscribe to receive|subscribe here|support our journalism|support independent journalism|support local journalism|"
@@ -319,7 +324,7 @@ struct english {
          "get more on|get caught up|catch up|catch up on|live coverage|follow live|follow our coverage|full coverage|complete coverage|all coverage|"
          "our coverage|special coverage|further coverage|previous coverage|past coverage|earlier coverage|earlier stories|previous stories|"
          "reporter's other stories|reporter’s other stories|other stories by|other articles by|also by|also by this author|more by|recent articles by|"
-         "latest by|latest from this author"},
+         "latest by|latest from this author|ads & related stories"},
         {sense::related_heading, where::start,
          "most read from|most read in|most read on|most popular in|most popular from|most popular on|more from|more stories from|more news from|"
          "more on this story|more stories on|more in|popular in|popular on|popular from|trending on|trending in|trending now in|top stories from|"
@@ -414,7 +419,99 @@ struct english {
         {sense::outlet, where::whole,
          "the times|the sun|time|the post|the mail|the star|the express|the i|quartz|wired|the record|the herald|the journal|the press|"
          "the chronicle|the gazette|the tribune|the citizen|the standard|the national|the nation|the daily|the week|the local|the cut|the ringer|"
-         "grist|the news|the echo|the argus|the courier|newswire|guardian staff and agencies|agency report"},
+         "grist|the news|the echo|the argus|the courier|newswire|guardian staff and agencies|"
+         "nan|gna|pna|sapa|cape times|cape argus|weekend argus|pretoria news|saturday star|sunday tribune|sowetan|iol|pakistan today|"
+         "manila standard|sunstar|malaysiakini|free malaysia today|the borneo post|new vision|the new times|the patriot"},
+        {sense::outlet, where::any,
+         "680 news|9to5google|9to5mac|abp live|abp news|ada derana|addis standard|advertising age|adweek|"
+         "africanews|akron beacon journal|al.com|albuquerque journal|android authority|android central|"
+         "android police|antara news|appleinsider|arab times|arabian business|argus leader|arise news|"
+         "arizona daily star|arkansas democrat-gazette|arkansas online|arutz sheva|asbury park press|"
+         "asheville citizen-times|asia times|asiaone|assam tribune|associated press of pakistan|astro awani|"
+         "augusta chronicle|austin chronicle|azcentral|bahrain news agency|bakersfield californian|"
+         "bangalore mirror|bangla tribune|bangor daily news|bar and bench|barstool sports|"
+         "beaumont enterprise|belfast live|bendigo advertiser|billings gazette|bismarck tribune|blogto|"
+         "bloombergquint|bol news|bollywood hungama|borneo bulletin|bournemouth echo|brisbane times|"
+         "bucks free press|buffalo news|bulawayo24|burlington free press|business daily africa|"
+         "business recorder|businessday|businesslive|businessmirror|businessworld|calgary sun|"
+         "cambodia daily|cambridge news|cambridgeshire live|canberra times|cape cod times|capital fm|"
+         "casper star-tribune|castanet|cbs local|cebu daily news|channels tv|charleston gazette-mail|"
+         "chattanooga times free press|chimp reports|chronicle herald|cincinnati enquirer|cinemablend|"
+         "citi newsroom|citizen digital|citynews|clarion ledger|cleveland.com|cnbc-tv18|cnn philippines|"
+         "cnn wire|colombo gazette|colorado springs gazette|columbus dispatch|commercial appeal|"
+         "computerworld|concord monitor|connacht tribune|connecticut post|contra costa times|cornwall live|"
+         "corpus christi caller-times|coventry telegraph|cox media group|cp24|cricbuzz|crictracker|"
+         "daily excelsior|daily graphic|daily hive|daily news egypt|daily post nigeria|daily times pakistan|"
+         "dayton daily news|deadspin|democrat and chronicle|derby telegraph|derbyshire live|derry journal|"
+         "des moines register|devon live|digiday|digital trends|dominion post|dorset echo|"
+         "drogheda independent|dubai eye|dublin live|duluth news tribune|dundee courier|dunya news|e! news|"
+         "east anglian daily times|east bay times|economynext|edinburgh evening news|edinburgh live|"
+         "edmonton journal|edmonton sun|egypt independent|ejinsight|el paso times|emirates 24/7|"
+         "emirates news agency|erie times-news|essex chronicle|essex live|express & star|eyewitness news|"
+         "fars news agency|fast company|fayetteville observer|fin24|financial express|florida times-union|"
+         "florida today|forbes|fort worth star-telegram|free press journal|fresno bee|frontpageafrica|"
+         "gainesville sun|galway bay fm|gamespot|garowe online|ghana news agency|ghanaian times|"
+         "glasgow live|glasgow times|gloucestershire live|gold coast bulletin|grand forks herald|"
+         "grand rapids press|gray television|great falls tribune|greater kashmir|green bay press-gazette|"
+         "greenville news|grimsby telegraph|groundup|gsmarena|guardian australia|gulf daily news|gulf times|"
+         "halifax courier|hamilton spectator|hartford courant|hartlepool mail|hereford times|hiiraan online|"
+         "himalayan times|honolulu civil beat|huddersfield examiner|hull daily mail|hurriyet daily news|"
+         "i24news|illawarra mercury|impartial reporter|inc42|india tv|indiewire|indystar|"
+         "information nigeria|infoworld|inkl|inquisitr|inverness courier|iol news|ipswich star|"
+         "iran international|irish daily mail|irish farmers journal|irish mirror|israel hayom|jakarta globe|"
+         "jewish chronicle|jewish journal|jordan times|just jared|kashmir observer|kent live|kentonline|"
+         "khaosod english|khmer times|kiplinger|knoxville news sentinel|kotaku|ktn news|kuwait times|"
+         "la crosse tribune|lancashire evening post|lancashire telegraph|lancasteronline|"
+         "lansing state journal|las vegas review-journal|las vegas sun|legit.ng|leicester mercury|"
+         "leicestershire live|leinster leader|lexington herald-leader|libya herald|libya observer|"
+         "limerick leader|limerick post|lincoln journal star|lincolnshire live|live law|live science|"
+         "livelaw|london free press|lubbock avalanche-journal|lusaka times|macau daily times|maclean's|"
+         "macrumors|malay mail online|marketing week|masslive|medianama|mediapost|mehr news agency|menafn|"
+         "mindanews|missoulian|mit technology review|mizzima|mlive|mmegi|modern ghana|modesto bee|moneyweb|"
+         "montgomery advertiser|morocco world news|morung express|mumbai mirror|muscat daily|myanmar times|"
+         "nagaland post|naharnet|nairobi news|naples daily news|nehanda radio|nepali times|"
+         "new haven register|new zimbabwe|newcastle herald|newsday zimbabwe|newsnation|newstalk|newstalk zb|"
+         "nexstar media wire|nigerian tribune|nile post|nj.com|north wales live|norwich evening news|"
+         "nottingham post|nottinghamshire live|nt news|nyasa times|omaha world-herald|oman observer|"
+         "oneindia|onlinekhabar|orange county register|orissa post|otago daily times|ottawa sun|oxford mail|"
+         "page six|pakistan observer|palm beach post|panay news|patch.com|pattaya mail|pcmag|pcworld|"
+         "pennlive|pensacola news journal|peoples gazette|perthnow|peterborough telegraph|phuket gazette|"
+         "phys.org|pinkvilla|plain dealer|plymouth herald|plymouth live|pm news nigeria|pml daily|"
+         "portland press herald|post and courier|post-crescent|press and journal|press-enterprise|"
+         "pressreader|providence journal|pulse ghana|pulse nigeria|pulse.ng|qatar news agency|"
+         "quad-city times|radar online|radio pakistan|raycom news network|reading chronicle|reading eagle|"
+         "rediff|register-guard|reno gazette-journal|richmond times-dispatch|ripples nigeria|rising kashmir|"
+         "roanoke times|rossendale free press|rudaw|samaa tv|san antonio express-news|santa cruz sentinel|"
+         "santa fe new mexican|sarasota herald-tribune|saskatoon starphoenix|saudi gazette|"
+         "saudi press agency|savannah morning news|sciencedaily|screen rant|scunthorpe telegraph|"
+         "shanghai daily|shields gazette|shreveport times|shropshire star|sinclair broadcast group|"
+         "sioux city journal|sixth tone|sky news australia|slashgear|sligo champion|slough observer|"
+         "somerset live|south bend tribune|south wales argus|south wales echo|south wales evening post|"
+         "southern daily echo|sowetan live|sowetanlive|space.com|sportskeeda|star-telegram|"
+         "statesman journal|stereogum|stoke-on-trent live|sudan tribune|sunday business post|sunday world|"
+         "sunderland echo|sussex live|swindon advertiser|syracuse.com|tallahassee democrat|"
+         "tasnim news agency|telangana today|telegram & gazette|thai pbs|the africa report|the bolton news|"
+         "the business standard|the clarion-ledger|the courier-journal|the daily caller|the daily wire|"
+         "the edge markets|the epoch times|the federalist|the frontier post|the hans india|the irish post|"
+         "the irish sun|the kerryman|the malaysian insider|the malaysian reserve|the morning call|"
+         "the namibian|the navhind times|the new arab|the news minute|the news tribune|the next web|"
+         "the online citizen|the patriot ledger|the pattaya news|the phuket news|the post-standard|"
+         "the shillong times|the star-ledger|the sun daily|the thaiger|the zimbabwean|thestreet|thewrap|"
+         "times colonist|times now|times of oman|times-picayune|todayonline|toledo blade|tom's hardware|"
+         "topeka capital-journal|tri-city herald|tribune-review|trt world|tuko.co.ke|tulsa world|"
+         "tuoi tre news|tvc news|union leader|us weekly|ventura county star|venturebeat|viet nam news|"
+         "virginian-pilot|waikato times|washington free beacon|watford observer|watoday|western daily press|"
+         "western morning news|wexford people|wichita eagle|windsor star|winston-salem journal|"
+         "wisconsin state journal|worcester news|york dispatch|yourstory|zambia daily mail|zawya|"
+         "zee business"},
+        {sense::outlet, where::whole,
+         "business daily|collider|daily echo|daily ft|daily post|daily sun|daily times|daily tribune|"
+         "daily voice|dna|evening telegraph|evening times|ign|mid-day|mint|new age|new era|news letter|nme|"
+         "outlook|people daily|pitchfork|polygon|tempo|the advocate|the asian age|the blade|the border mail|"
+         "the columbian|the desert sun|the examiner|the forum|the freeman|the guardian nigeria|the island|"
+         "the ledger|the monitor|the morning|the new paper|the observer uganda|the olympian|the peninsula|"
+         "the pioneer|the point|the province|the reporter|the south african|the sowetan|the state|"
+         "the statesman|the telegram|the week india|the whistler|the will|vulture"},
         {sense::section_name, where::whole,
          "news|home|home news|latest|latest news|top news|top stories|all news|breaking|breaking news|headlines|world|world news|international|"
          "international news|global|global news|us|u.s.|us news|u.s. news|usa|america|americas|nation|national|national news|uk|uk news|england|"
@@ -507,7 +604,7 @@ struct english {
          "statistics|contract|maturity|tenor|series|language|source|term|terms|question|($ in millions)|(in millions|(in thousands|in millions|"
          "in thousands|(unaudited)|three months ended|six months ended|nine months ended|twelve months ended|fiscal quarter"},
         {sense::source_label, where::start,
-         "source:|source :|source -|source –|source —|source |sources:|sources :|sources -|(source:|(source|[source:|[source|*source:|* source:|"
+         "source:|source(s):|publisher:|source :|source -|source –|source —|source |sources:|sources :|sources -|(source:|(source|[source:|[source|*source:|* source:|"
          "(sources:|data source:|data sources:|data:|data from:|figures:|via:|chart source:|graphic source:|original source:|original:|"
          "originally from|news source:|source link:|based on data from"},
         {sense::unit, where::start,
@@ -621,7 +718,16 @@ struct english {
          "switzerland|austria|hungary|romania|sweden|norway|denmark|finland|ireland|canada|mexico|brazil|argentina|chile|colombia|venezuela|peru|"
          "cuba|haiti|nigeria|kenya|ethiopia|south africa|ghana|uganda|sudan|libya|morocco|vietnam|thailand|malaysia|indonesia|philippines|myanmar|"
          "cambodia|australia|new zealand|"
-         "petaling jaya|johor baru|george town|kota kinabalu|kuching|putrajaya|shah alam|seremban|cebu city|davao city"},
+         "petaling jaya|johor baru|george town|kota kinabalu|kuching|putrajaya|shah alam|seremban|cebu city|davao city|"
+         "ipoh|klang|kajang|alor setar|kuantan|melaka|malacca|kota bharu|kuala terengganu|sungai petani|taiping|batu pahat|sibu|sandakan|tawau|"
+         "labuan|bintulu|butterworth|subang jaya|cyberjaya|sepang|faisalabad|multan|gujranwala|sialkot|sukkur|larkana|bahawalpur|muzaffarabad|"
+         "gilgit|mansehra|abbottabad|gwadar|sargodha|sahiwal|mysuru|mysore|mangaluru|mangalore|coimbatore|madurai|tiruchi|vijayawada|warangal|"
+         "tirupati|amaravati|kozhikode|thrissur|panaji|nashik|rajkot|vadodara|gandhinagar|udaipur|jodhpur|meerut|ghaziabad|prayagraj|gorakhpur|"
+         "amritsar|ludhiana|jalandhar|panchkula|rohtak|raipur|gwalior|jamshedpur|dhanbad|cuttack|siliguri|agartala|imphal|kohima|aizawl|shillong|"
+         "itanagar|gangtok|faridabad|benin city|owerri|uyo|calabar|asaba|akure|abeokuta|osogbo|ilorin|lokoja|makurdi|minna|sokoto|katsina|yola|"
+         "bauchi|awka|umuahia|yenagoa|kisumu|nakuru|eldoret|garissa|baguio|baguio city|iloilo city|bacolod city|zamboanga city|"
+         "cagayan de oro city|general santos city|tacloban city|legazpi city|cotabato city|camp crame|malacaÑang|polokwane|bloemfontein|"
+         "pietermaritzburg|gqeberha|soweto|rustenburg|western bureau"},
         {sense::cross_reference, where::any,
          "see page|see pages|see related story|see related stories|see related article|see story on page|see story, page|see full story|"
          "see editorial|see also page|story on page|story, page|story continues on|story continued on|stories on page|more on page|"
@@ -712,10 +818,11 @@ struct english {
          "is a research fellow|is a fellow at|is the editor of|is editor-in-chief|is deputy editor|is managing editor|is a phd candidate|"
          "is a corps member|may be reached at|can be contacted|follow her on|follow them on|follow on twitter|are those of the author|"
          "are solely those|are the author's own|are the author’s own|do not necessarily reflect|do not necessarily represent|not necessarily those of|"
-         "does not necessarily reflect|no relevant affiliations|to the editor:"},
+         "does not necessarily reflect|no relevant affiliations"},
         {sense::furniture, where::start,
          "powered by|sponsored by|in partnership with|paid for by|follow us on|click here to|watch live|log in|sign in|reading time|read time|"
-         "listen to|share this|advertisement|skip to|jump to|comments (|1 of|share on|get the app|coming up|image 1 of"},
+         "listen to|share this|advertisement|skip to|jump to|comments (|1 of|share on|get the app|coming up|image 1 of|download the|follow @|"
+         "disclaimer:|hits:|views:|post views"},
         {sense::furniture, where::whole,
          "contact us|about us|show less|load more|continue reading|keep reading|read later|not now|no thanks|maybe later|follow topic|"
          "your email address|now playing|up next|customer service|hamburger|opacity|caret|chevron|go to contents|full story|print edition|sections|"
@@ -727,7 +834,7 @@ struct english {
          "tell us|want more|do you know|do you have|help us|play the|vote for|need a break|take our|reach out to|visit our|donate to|to submit|"
          "send your|email your|follow the|have a story|have a tip|got a|let us know|share your|get the|get our|get in touch|join our|join us|"
          "join the|join st|click here|contact us at|email us|write to us|check out|download our|subscribe to|support our|tune in to|watch more|"
-         "find us on|don’t miss|don't miss|keep up with|stay connected|free newsletter|update your|by clicking|this is a nonprofit|reach the writer"},
+         "find us on|like us on|if you have a story|if you have a news tip|for all the latest|don’t miss|don't miss|keep up with|stay connected|free newsletter|update your|by clicking|this is a nonprofit|reach the writer"},
         {sense::credit_before, where::start,
          "via|handout|supplied|supplied by|provided by|submitted by|contributed by|courtesy|photo from|picture from|image from|video from|"
          "footage from|design by|drawing by|art by|wikipedia|flickr|wikimedia|public domain"},
@@ -767,7 +874,7 @@ struct english {
          "with files from|compiled by|reporting and photos by|posted by"},
         {sense::by, where::start,
          "staff|staff report|staff reports|staff reporter and|staff and wire reports|staff and agencies|from staff and wire reports|"
-         "from staff reports|wire reports|agencies|news desk|newsroom|bureau|web desk|guardian staff|our bureau|the associated press staff|words:"},
+         "from staff reports|wire reports|agencies|agency report|agency reporter|news desk|newsroom|bureau|web desk|guardian staff|our bureau|the associated press staff|words:"},
         {sense::contributed, where::end,
          "contributed to this report|contributed to this story|contributed to this article|contributed to this review|contributed to this live blog|"
          "contributed to this piece|contributed to this post|contributed to this dispatch|contributed to this column|contributed to the report|"
@@ -777,7 +884,7 @@ struct english {
          "also contributed reporting|has contributed to this report"},
         {sense::connective, where::whole, "and|&|with|plus"},
         {sense::particle, where::whole,
-         "de|del|della|der|den|di|da|das|do|dos|du|des|la|le|van|von|vom|zu|zur|ter|ten|af|av|bin|bint|ibn|ben|al|el|ul|ur|abu|st|y|e|i|of|san|"
+         "de|del|della|der|den|di|da|das|do|dos|du|des|la|le|van|von|vom|zu|zur|ter|ten|af|av|bin|bint|ibn|ben|al|el|ul|ur|abu|st|y|e|i|san|"
          "santa|mac|o'|o’|d'|d’|'t|’t|uz|ap|binti|bt|s/o|d/o"},
         {sense::at_place, where::whole, "in|at|based in|reporting from|reporting in|from"},
         {sense::for_house, where::whole, "for|of|with the|special to"},
@@ -793,7 +900,7 @@ struct english {
          "photographs|photographer|photographers|photos|pictures|graphics|video|reporting|editing|editorial|news|agency|agencies|wire|wires|service|"
          "services|online|digital|exclusive|breaking|update|updated|published|posted|article|advertisement|advertising|sponsored|newsletter|"
          "newsletters|subscribe|share|comments|comment|related|listen|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|"
-         "october|november|december|today|the|this|that|these|those|what|why|how|when|where|who|which|was|were|our|your|their|its|for|from|with|"
+         "october|november|december|today|fm|tv|on|dr|words|reach|rate|story|publication|referenced|symbols|the|this|that|these|those|what|why|how|when|where|who|which|was|were|our|your|their|its|for|from|with|"
          "without|after|before|over|under|into|about|but|not|company|group|school|office|government|party|police|avenue|city|county|state|national|"
          "international|world|image|images|photo|photograph|picture|file|handout|courtesy|supplied|press|media"},
         {sense::no_name, where::end,
@@ -816,7 +923,7 @@ struct english {
          "contributed by|released by|handout by|credit by|photo credit|image credit|picture credit|photo via|image via|images via|video via|"
          "screenshot via|photo from|image from|picture from|footage from|screengrab from|screenshot from|used with permission of|image credits"},
         {sense::credit_verb, where::whole,
-         "photo|photos|photograph|picture|pictures|image|images|illustration|graphic|video|screenshot|screengrab|file|file photo|file picture|"
+         "photo|photos|photograph|pic|pics|filepic|picture|pictures|image|images|illustration|graphic|video|screenshot|screengrab|file|file photo|file picture|"
          "file image|archive|archives|handout photo|pool|pool photo|stock photo|opens new tab|purchase licensing rights"},
         {sense::credit_aside, where::whole,
          "file photo|file|file photos|file picture|file image|file images|file pic|file footage|photo: file|archive photo|archive image|archive|"
@@ -833,7 +940,7 @@ struct english {
          "view larger image|enlarge this image|view image in fullscreen|image caption|image caption,|media caption|media caption,|video caption|video caption,|photo caption|picture caption|caption|image|images|"
          "photo|photos|picture|image description|image 1 of|slide"},
         {sense::picture_agency, where::whole,
-         "getty images|getty|gettyimages|getty images via|via getty images|getty images/istockphoto|shutterstock|alamy|alamy stock photo|"
+         "getty images|getty|gettyimages|gallo images|gallo|getty images via|via getty images|getty images/istockphoto|shutterstock|alamy|alamy stock photo|"
          "alamy live news|istock|istockphoto|adobe stock|adobestock|dreamstime|depositphotos|123rf|freepik|unsplash|pexels|pixabay|flickr|"
          "wikimedia commons|wikimedia|wikipedia|creative commons|public domain|rex features|rex|rex/shutterstock|swns|south west news service|"
          "zuma press|zuma|zuma press wire|sipa usa|sipa|nurphoto|imagn|imagn images|icon sportswire|usa today sports|usa today network|"

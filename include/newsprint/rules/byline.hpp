@@ -9,6 +9,7 @@
 #include <newsprint/rules/email.hpp>
 #include <newsprint/rules/role.hpp>
 #include <newsprint/rules/timestamp.hpp>
+#include <newsprint/text/measure.hpp>
 
 namespace newsprint {
 inline namespace v0 {
@@ -192,7 +193,7 @@ private:
         const std::size_t small = latin() ? small_word_before_outlet(v_, rest_) : 0;
         if (small != 0) return took(small, last_);
         const front_word w = word_in_front(v_, rest_, latin() ? known | bit(sense::contact) : known);
-        if (w.text.empty() || begins_name(w)) return false;
+        if (w.text.empty() || begins_name(w) || is_common_word(w)) return false;
         if (w.means == bit(sense::place) && several_word_role()) return true;
         if (const std::string_view house = house_begun_by(w); !house.empty())
             return add_house({house, {}, house.size()});
@@ -211,6 +212,12 @@ private:
         if (w.is(sense::source_label) && han() && house_behind_label(w.text.size())) return true;
         after_place_ &= !w.is(sense::connective);
         return took(w.text.size(), w.is(sense::connective) ? last_ : last::other);
+    }
+
+    /// "for the first time": a house whose name is a word of the language has its capital.
+    constexpr bool is_common_word(const front_word& w) const noexcept {
+        return v_.form.learned == learned_for::english && w.means == bit(sense::outlet) &&
+               text::is_lower_ascii(text::first(w.text).value) && w.text.find('.') == w.text.npos;
     }
 
     /// "稿源：数码漫谈", "来源: 现代快报网": whoever a source label names is a house, unless a word says what else.
@@ -361,6 +368,7 @@ private:
 
     constexpr bool someone() noexcept {
         if (past_name_ && v_.form.role_follows_name) return false;  // "홍길동 법무법인 한빛 변호사"
+        const bool opens = last_ == last::nothing;
         std::string_view s = rest_;
         auto name = person_rule{&v_, trust::bare}(s);
         if (!name && (label_before_ || crew_ || (!touching_ && role_follows())))
@@ -369,7 +377,7 @@ private:
         if (names_school(*name)) return took(name->size(), last::other);
         took(name->size(), last::person);
         label_before_ = after_place_ = false;
-        if (crew_ || (mixed_ && !by_ && !stands_out(*name))) return true;
+        if (crew_ || (mixed_ && !by_ && !stands_out(*name) && !(opens && dated_behind(*name)))) return true;
         out_.authors.push({*name, ahead_, mail_});
         if (ahead_) open_ = out_.authors.size();
         if (latin() && ahead_ && !ahead_->ends_with('s')) ahead_.reset();  // "writers" are several
@@ -411,6 +419,24 @@ private:
                        (out_.outlet && out_.place && (s == "-" || s.starts_with("- ")) &&
                         text::is_upper(text::last(name).value));
         }
+    }
+
+    /// "Jane Doe - June 3, 2016", "Jane Doe, Staff Writer Published …": does the name open an English time line?
+    constexpr bool dated_behind(std::string_view name) const noexcept {
+        constexpr std::string_view dashes[] = {"-", "–", "—"}, signs[] = {"·", "•", "|", "/"};
+        if (v_.form.learned != learned_for::english || (senses_of(v_, name) & ~bit(sense::month))) return false;
+        if (!word_before_end(v_, name, bit(sense::outlet_ending)).empty()) return false;
+        std::string_view s = text::trim_front(rest_);
+        if (std::string_view role = s; text::take(role, ", ") && !take_word(v_, role, bit(sense::role)).empty())
+            return true;
+        const bool parted = !time_parts::take_any(s, signs).empty();
+        const bool apart = parted || !time_parts::take_any(s, dashes).empty();
+        if (!apart && text::is_in_capitals(name)) return false;  // "PORT BLAIR June 3, 2016"
+        s = text::trim_front(s);
+        if (parted && !word_in_front(v_, s, bit(sense::outlet)).text.empty())
+            return true;  // "Jane Doe / TNN / Updated: …"
+        return date_rule{&v_}(s) || time_rule{&v_, false}(s) ||
+               !word_in_front(v_, s, bit(sense::published) | bit(sense::modified)).text.empty();
     }
 
     /// An address belongs to the first of those before it who have none, else to whoever comes next.
@@ -516,6 +542,7 @@ private:
         if (!listed.text.empty()) return add_house(listed_house(v_, rest_, listed.text));
         const std::string_view run = capitalised_words(rest_);
         if (run.empty()) return true;
+        if (w.is(sense::for_house) && out_.unexplained != 0) return true;  // "Jane Doe, Lecturer, University of Halden"
         if (w.is(sense::for_house)) return add_house({run, {}, run.size()});
         add_place(run);
         return after_place_ = true;

@@ -33,7 +33,8 @@ public:
         cut_wire_prefix();
         constexpr int most_layers = 10;
         for (int layer = 0; layer < most_layers && !s_.empty() && cut_layer(); ++layer) {}
-        if (form_ == credit_form::none) {
+        const bool only_mail = mail_ && !credit_ && !v_.form.wide_letters;  // "… at the dam. Jane Doe jdoe@"
+        if (form_ == credit_form::none || only_mail) {
             if (kept_.data() != nullptr) s_ = kept_;
             keep(cut_fragment(v_, s_));
         }

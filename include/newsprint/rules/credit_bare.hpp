@@ -161,11 +161,12 @@ constexpr maybe_credit cut_fragment(const vocabulary& v, std::string_view s) noe
     if (v.form.wide_letters) return cut_behind_slash(v, s);
     if (const auto found = cut_capitalised(v, s, after_sentence(s), false)) return found;
     const std::string_view window = text::tail(s, longest_credit);
-    if (const std::size_t bar = window.rfind(" | "); bar != std::string_view::npos) {
-        auto found = cut_capitalised(v, s, window.substr(bar + 3), true);
-        if (found) found->left = without_labelled_aside(v, found->left);
-        return found;
-    }
+    for (std::string_view sign : {" | ", " • "})
+        if (const std::size_t bar = window.rfind(sign); bar != std::string_view::npos) {
+            auto found = cut_capitalised(v, s, window.substr(bar + sign.size()), true);
+            if (found) found->left = without_labelled_aside(v, text::before(s, window.substr(bar)));
+            return found;
+        }
     return cut_behind_sign(v, s, window);
 }
 

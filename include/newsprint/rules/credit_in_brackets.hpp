@@ -95,7 +95,10 @@ constexpr remark read_remark(const vocabulary& v, std::string_view s, bool apart
     }
     rest = s;
     if (cut_asides(v, rest)) return proper();
-    if (senses_of(v, s) & bit(sense::credit_verb)) return {credit_form::proper, std::nullopt};  // "(記者撮影)"
+    if (senses_of(v, s) & bit(sense::credit_verb)) {  // "(記者撮影)"; but "(Video)" says what a page holds
+        const bool says_who = v.form.wide_letters || apart;
+        return says_who ? remark{credit_form::proper, std::nullopt} : remark{};
+    }
     rest = without_signs(s);
     constexpr std::size_t longest_provider = 24;
     if (cut_verb(v, rest) && !(v.form.wide_letters && text::length(rest) > longest_provider)) {

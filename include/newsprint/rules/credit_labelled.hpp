@@ -39,6 +39,9 @@ constexpr bool take_plain_label(const vocabulary& v, std::string_view& rest) noe
     s = text::trim(s);
     if (s.empty() || s.size() > longest_name || text::is_sentence_end(text::last(s).value)) return false;
     if (v.form.names == name_form::hangul && !may_be_credited(v, s)) return false;
+    const bool sentence =
+        v.form.learned == learned_for::english && s.find(' ') != std::string_view::npos && capitalised_words(v, s) == 0;
+    if (sentence) return false;  // "Footage from a doorbell shows the fox"
     rest = s;
     return true;
 }
@@ -93,6 +96,17 @@ constexpr bool is_verb_before_agency(const vocabulary& v, std::string_view label
     return (senses_of(v, label) & bit(sense::credit_verb)) && is_agencies(v, without_signs(rest));
 }
 
+/// "a bag of crispsCredit: SWNS": a label with its sign, glued to the caption's last word.
+constexpr bool is_glued_label(const vocabulary& v, char32_t before, std::string_view s) noexcept {
+    return !v.form.wide_letters && text::is_letter_or_digit(before) && !text::is_upper(before) &&
+           text::is_upper(text::first(s).value) && take_signed_label(v, s);
+}
+
+/// "Follow her on Twitter: @jdoe" names an account, nobody who is credited.
+constexpr bool is_account(std::string_view before, std::string_view rest) noexcept {
+    return before.ends_with(" on ") && without_signs(rest).starts_with('@');
+}
+
 /// Cuts the last label and what follows it: "…환호하고 있다. 사진 | 한국배구연맹", "Picture: SAM TOLLER", "圖／柯水木提供".
 /// `named`: somebody is credited already, so that a label that opens the caption is part of it ("資料圖片：… © 法新社").
 constexpr maybe_credit cut_labelled(const vocabulary& v, std::string_view s, bool named) noexcept {
@@ -102,8 +116,9 @@ constexpr maybe_credit cut_labelled(const vocabulary& v, std::string_view s, boo
     std::size_t found = 0, behind_label = 0;
     char32_t before = from_start ? U'\n' : U'x';
     for (std::size_t i = 0; i < window.size();) {
-        const bool boundary = !text::is_letter_or_digit(before) || (v.form.wide_letters && !text::is_hangul(before));
         std::string_view rest = window.substr(i), verb = rest;
+        const bool boundary = !text::is_letter_or_digit(before) || (v.form.wide_letters && !text::is_hangul(before)) ||
+                              is_glued_label(v, before, rest);
         const bool opens = text::is_line_end(before) || opens_fragment(window, i);
         // "이해를 돕기 위한 자료 사진 / 한빛일보": the text's own words
         const bool archive = rest.starts_with("사진 /") && window.substr(0, i).ends_with("자료 ");
@@ -111,7 +126,7 @@ constexpr maybe_credit cut_labelled(const vocabulary& v, std::string_view s, boo
             boundary && !archive && i >= behind_label && may_be_label(v, rest) &&
             !(text::is_han(before) && !take_word(v, verb, bit(sense::credit_verb)).empty()) &&  // "方景初摄/光明图片"
             take_any_label(v, rest, opens) && (opens || !is_verb_before_agency(v, window.substr(i), rest));
-        if (labelled && is_plausible_credit(without_signs(rest)))
+        if (labelled && is_plausible_credit(without_signs(rest)) && !is_account(window.substr(0, i), rest))
             if (const auto name = credited_name(v, without_closer(rest))) {
                 credit = name;
                 found = i;

@@ -151,9 +151,13 @@ constexpr bool take_phrase(const vocabulary& v, std::string_view& rest) noexcept
     std::string_view s = rest;
     const std::string_view phrase = take_word(v, s, bit(sense::credit_phrase));
     if (phrase.empty() || s.empty()) return false;
+    text::take(s, ":");  // "Image via: YouTube"
     if (text::is_alphabetic(text::last(phrase).value) && !text::is_white_space(text::first(s).value)) return false;
     if (std::string_view desk = rest; take_word(v, desk, bit(sense::by)).size() > phrase.size())
         return false;  // "攝影中心／"
+    const bool opens_sentence =
+        phrase.ends_with(" from") && text::is_lower_ascii(text::first(text::trim_front(s)).value);
+    if (opens_sentence) return false;  // "Footage from the scene shows"
     rest = s;
     return true;
 }

@@ -62,6 +62,16 @@ constexpr std::optional<dateline> place_and_house(const vocabulary& v, std::stri
     return listed || (town && shouted) ? std::optional(dateline{line, place, house}) : std::nullopt;
 }
 
+/// "By Jane Doe - June 3, 2016", "Jane Doe - June 3, 2016": who stands before the time of an English line is its
+/// writer, unless a list knows the place or capitals shout it.
+constexpr bool names_writer(const vocabulary& v, std::string_view place) noexcept {
+    using namespace dateline_parts;
+    std::string_view s = place;
+    if (!take_word(v, s, bit(sense::by)).empty()) return true;
+    return v.form.learned == learned_for::english && !is_capitals(place) && !is_listed_place(v, place) &&
+           person_rule{&v, trust::bare}(s);
+}
+
 /// A dateline that has its line to itself and nothing that marks it: "Madrid", "REPORTING FROM GACKLE, N.D.". With
 /// `timed`, a place in front of the line's time: "BOLOGNA, 09 novembre 2023, 10:13", "Villaflor (Zamora) - 13 JUL
 /// 2023".
@@ -75,6 +85,7 @@ constexpr std::optional<dateline> dateline_alone(const vocabulary& v, std::strin
     if (const auto filed = timed ? std::nullopt : place_and_house(v, all)) return filed;
     const senses means = senses_of(v, place);
     if (place.empty() || (means != 0 && !(means & bit(sense::place)))) return std::nullopt;
+    if (timed && names_writer(v, place)) return std::nullopt;
     if (!timed) {
         std::string_view name = place;
         const bool town = is_listed_place(v, place) || reporting ||

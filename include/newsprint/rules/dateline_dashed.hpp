@@ -25,7 +25,8 @@ struct dashed_dateline {
         p.stopped = ends_in_full_stop(*words, p.place);
         if (p.stopped) p.place.remove_suffix(1);
         const bool may_end_here = p.stopped && is_continental(*words);
-        if (!may_end_here && !may_end_in_dash(s)) return std::nullopt;
+        const bool may_be_dated = s.starts_with(", ") && is_shouted_town(p.place);
+        if (!may_end_here && !may_be_dated && !may_end_in_dash(s)) return std::nullopt;
         if (skip_region(s)) p.place = text::before(rest, s);
         skip_comma(s);
         p.dated = take_day(*words, s);
@@ -154,7 +155,9 @@ private:
         using namespace dateline_parts;
         dateline found;
         if (!p.place.empty()) found.place = p.place;
-        if (!p.agency.empty()) {
+        if (p.place.empty() && is_town_in_brackets(p.agency)) {
+            found.place = p.agency;
+        } else if (!p.agency.empty()) {
             found.agency = p.agency;
             std::string_view agency = p.agency;
             const bool sure = p.dated || (p.place.empty() ? text::is_upper(text::first(agency).value)
@@ -174,10 +177,23 @@ private:
         return found;
     }
 
+    /// "(LOS ANGELES) --", as radio stations print it: a place, no agency.
+    constexpr bool is_town_in_brackets(std::string_view s) const noexcept {
+        return words->form.names == name_form::latin && dateline_parts::is_capitals(s) &&
+               dateline_parts::is_listed_place(*words, s) && !(senses_of(*words, s) & bit(sense::outlet));
+    }
+
     /// Is it a place, by a list or by its looks?
     constexpr bool names_place(std::string_view place, std::string_view behind, bool pointed) const noexcept {
-        return !place.empty() && (dateline_parts::is_listed_place(*words, place) ||
+        return !place.empty() && (dateline_parts::is_listed_place(*words, place) || is_in_listed_region(place) ||
                                   may_be_town(place, behind, pointed) || is_one_town(place, behind));
+    }
+
+    /// "Zagora, Morocco": a town that no list knows, in a country that one does.
+    constexpr bool is_in_listed_region(std::string_view place) const noexcept {
+        const std::size_t comma = place.rfind(", ");
+        return comma != place.npos && comma >= dateline_parts::shortest_town && place.find(' ') > comma &&
+               dateline_parts::is_listed_place(*words, place.substr(comma + 2));
     }
 
     /// "TORONTO, ON / ACCESSWIRE / July 13, 2023 /", "МОСКВА, 13 июля. /ТАСС/.", "NAGPUR:".
@@ -197,11 +213,13 @@ private:
             rest = s;  // "ソウル（ＣＮＮ）　", "レイキャビク（ＣＮＮ）　"
             return dateline{{}, p.place, p.agency};
         }
-        if (agency && p.dated && !p.place.empty() && !words->form.wide_letters) {
-            if (!text::take(s, ":")) text::take(s, ".");  // "New Delhi, July 13 (PTI) The", "(EFE). El"
+        if (agency && (p.dated || p.dated_behind) && !p.place.empty() && !words->form.wide_letters) {
+            if (!text::take(s, ":")) text::take(s, ".");  // "New Delhi, July 13 (PTI) The", "Boston, MA (PRWEB) July 13, 2023"
             rest = s;
             return dateline{{}, p.place, p.agency};
         }
+        if (p.dated && p.agency.empty() && names_dated_place(p.place) && take_end_of_day(rest))
+            return dateline{{}, p.place, std::nullopt};
         if (p.dated || !p.agency.empty()) return std::nullopt;
         const senses means = senses_of(*words, p.place);
         const bool stopped = p.stopped && !(means & ~(bit(sense::place) | bit(sense::section_name)));
@@ -211,6 +229,30 @@ private:
         if (!town || !rest.starts_with(": ")) return std::nullopt;
         rest.remove_prefix(1);
         return dateline{{}, p.place, std::nullopt};
+    }
+
+    /// Capitals that are long enough for a town and nothing else that a list knows.
+    constexpr bool is_shouted_town(std::string_view place) const noexcept {
+        return words->form.learned == learned_for::english && place.size() >= dateline_parts::shortest_town &&
+               dateline_parts::is_capitals(place) && !(senses_of(*words, place) & ~bit(sense::place));
+    }
+
+    constexpr bool names_dated_place(std::string_view place) const noexcept {
+        return is_shouted_town(place) ||
+               (words->form.learned == learned_for::english && dateline_parts::is_listed_place(*words, place));
+    }
+
+    /// What ends an English dateline behind its day without a dash that stands apart: "NEW DELHI, July 13: The",
+    /// "NAIROBI, Kenya, Dec 28-Police", or nothing, as one agency's pages lose it: "RANCHI, India, March 20 The".
+    static constexpr bool take_end_of_day(std::string_view& rest) noexcept {
+        std::string_view s = rest;
+        const std::string_view dash = dateline_parts::dash_mark::in_front(s).text;
+        s.remove_prefix(dash.size());
+        if (dash.empty() && !text::take(s, ":") && !s.starts_with(' ')) return false;
+        const char32_t next = text::first(text::trim_front(s)).value;
+        if (!text::is_upper(next) && !text::is_opening_quote(next)) return false;
+        rest = s;
+        return true;
     }
 
     /// May the capitals be a town that no list knows? Not "NOTE", not "EDITOR’S NOTE"; and a sentence begins behind it.

@@ -24,7 +24,8 @@ struct dateline {
 namespace rules {
 namespace dateline_parts {
 
-/// The dash that ends a dateline, with the dot before it: "-", "--", "—", ".-".
+/// The dash that ends a dateline, with the dot before it: "-", "--", "—", ".-", and "_" as one agency
+/// sends it.
 struct dash_mark {
     std::string_view text;
     bool tight = false;  ///< "--" and "—" need no space beside them
@@ -35,7 +36,8 @@ struct dash_mark {
         bool tight = false;
         for (; count < 3; ++count) {
             const text::code_point c = text::first(s.substr(size));
-            if (c.value != '-' && !(c.value >= 0x2010 && c.value <= 0x2015) && c.value != 0x2212 && c.value != 0xFF0D)
+            if (c.value != '-' && c.value != '_' && !(c.value >= 0x2010 && c.value <= 0x2015) && c.value != 0x2212 &&
+                c.value != 0xFF0D)
                 break;
             size += c.size;
             tight |= count > 0 || c.value == 0x2014;

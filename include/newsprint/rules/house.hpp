@@ -158,9 +158,10 @@ constexpr std::optional<house> unlisted_house(const vocabulary& v, std::string_v
         if (one.empty()) break;
         if (at < words.size()) ++at;  // the space
     }
-    if (size == 0 || (s.substr(0, size).find(' ') == s.npos && is_no_name(v, s.substr(0, size))))
-        return std::nullopt;  // "News"
-    return house{s.substr(0, size), {}, size};
+    const std::string_view name = s.substr(0, size);
+    const bool rubric = (senses_of(v, name) & bit(sense::section_name)) != 0;  // "Breaking News"
+    if (size == 0 || rubric || (name.find(' ') == name.npos && is_no_name(v, name))) return std::nullopt;  // "News"
+    return house{name, {}, size};
 }
 
 }  // namespace rules

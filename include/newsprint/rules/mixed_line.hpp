@@ -23,7 +23,8 @@ constexpr std::string_view rubric_among(const vocabulary& v, std::string_view s)
             c = text::first(s.substr(size));
         }
         const std::string_view part = text::trim(s.substr(0, size));
-        if (senses_of(v, part) & bit(sense::section_name)) return part;
+        const senses means = senses_of(v, part);
+        if ((means & bit(sense::section_name)) && !(means & bit(sense::daytime))) return part;  // not "Sunday"
         s.remove_prefix(size < s.size() ? size + c.size : size);
     }
     return {};

@@ -7,6 +7,7 @@
 
 #include <newsprint/grammar/rule.hpp>
 #include <newsprint/language/look_up.hpp>
+#include <newsprint/text/measure.hpp>
 #include <newsprint/text/trim.hpp>
 
 namespace newsprint {
@@ -271,6 +272,25 @@ private:
         return text::take(behind, " ") && !take_word(*words, behind, bit(sense::outlet)).empty();
     }
 
+    /// "Jane Doe Tribune Staff", "Jane Doe Courier Editor": does a house's people follow the house?
+    constexpr bool leads_to_staff(std::string_view behind) const noexcept {
+        return text::take(behind, " ") && !take_word(*words, behind, bit(sense::role) | bit(sense::by)).empty();
+    }
+
+    /// "Jane Doe KXYZ": an English name that is not shouted holds no word in capitals but "III".
+    constexpr bool is_call_sign(std::string_view word) const noexcept {
+        constexpr std::size_t shortest = 3;
+        return words->form.learned == learned_for::english && word.size() >= shortest &&
+               word.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == word.npos &&
+               word.find_first_not_of("IVX") != word.npos;
+    }
+
+    /// "Jane Doe June 3, 2016": does a figure follow the month?
+    static constexpr bool leads_to_day(std::string_view behind) noexcept {
+        text::take(behind, ".");
+        return text::is_digit(text::first(text::trim_front(behind)).value);
+    }
+
     /// "DoeBBC" of "Jane DoeBBC News", "DoeStaff" of "Jane DoeStaff Writer": the bytes before an outlet's name or a
     /// role glued to the person's, 0 where there is none. `from` begins with the word.
     constexpr std::size_t before_glued_word(std::string_view word, std::string_view from) const noexcept {
@@ -304,8 +324,11 @@ private:
                 const bool initial = word.ends_with('.');  // "A. Dupont", though "a" leads to a place
                 if (!text::is_upper(text::first(word).value) || (!initial && !take_word(*words, here, stops).empty()))
                     break;
-                if (capitals >= 2 && (means & bit(sense::particle)) && leads_to_outlet(s.substr(at + word.size())))
-                    break;
+                const std::string_view behind = s.substr(at + word.size());
+                if (capitals >= 2 && (means & bit(sense::particle)) && leads_to_outlet(behind)) break;
+                if (capitals >= 2 && (means & bit(sense::outlet_ending)) && leads_to_staff(behind)) break;
+                if ((means & bit(sense::month)) && leads_to_day(behind)) break;
+                if (capitals >= 2 && is_call_sign(word) && !text::is_in_capitals(s.substr(0, size))) break;
                 ++capitals;
                 size = at + word.size();
                 if (const std::size_t own = before_glued_word(word, s.substr(at)); own != 0) {

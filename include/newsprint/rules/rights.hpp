@@ -75,7 +75,8 @@ private:
                 if (text::take(s, mark)) more = marked = true;
             if (!marked) return false;
             while (text::take(s, ",") || text::take(s, ":") || text::take(s, "-") || text::take(s, "–") ||
-                   text::take(s, "by ") || text::take(s, "@")) {  // "Copyright @2004", "Copyright@한빛일보"
+                   text::take(s, "by ") || text::take(s, "owned or licensed ") ||
+                   text::take(s, "@")) {  // "Copyright @2004", "Copyright@한빛일보"
                 s = text::trim_front(s);
                 more = true;
             }
@@ -154,7 +155,8 @@ private:
     }
 
     static constexpr bool ends_at_space(std::string_view behind) noexcept {
-        for (std::string_view word : {"- ", "– ", "/ ", "· ", "or its ", "www.", "http"})
+        for (std::string_view word : {"- ", "– ", "/ ", "· ", "or its ", "and its ", "www.", "http", "in England",
+                                      "A Time Warner", "under contract"})
             if (behind.starts_with(word)) return true;
         return grammar::figures{4, 4}(behind).has_value();
     }

@@ -82,7 +82,7 @@ constexpr bool take_joiner(const vocabulary& v, std::string_view& s) noexcept {
         "at ", "on ", "um ",  "am ", "à ",   "le ",  "a las ", "alle ore ", "alle ",     "ore ",
         "às ", "em ", "kl. ", "kl ", "Kl. ", "klo ", "saat ",  "o godz. ",  "godz. ",    "om ",
         "op ", "ב",   "в ",   "o ",  "y ",   "h ",   "HKT ",   "klokken ",  "posted at "};
-    constexpr std::string_view signs[] = {",", "·", "•", "|", "–", "—", "-", "/", "，", "｜", "丨"};
+    constexpr std::string_view signs[] = {",", "·", "•", "|", "–", "—", "-", "/", "@", "，", "｜", "丨"};
     if (s.starts_with('T') && text::is_ascii_digit(text::first(s.substr(1)).value)) return text::take(s, "T");
     if (!take_any(s, signs).empty() || !take_any(s, words).empty()) return true;
     if (std::string_view t = s; take_day_half(t) != day_half::unsaid) return false;  // belongs to the time

@@ -10,6 +10,7 @@
 #include <newsprint/rules/credit_in_brackets.hpp>
 #include <newsprint/rules/dateline.hpp>
 #include <newsprint/rules/sign_off.hpp>
+#include <newsprint/view/masthead.hpp>
 
 namespace newsprint {
 inline namespace v0 {
@@ -100,6 +101,9 @@ constexpr author_list authors_of(const outline_ref& o) noexcept {
         const std::string_view line = o.text_of(r);
         switch (r.kind) {
             case block_kind::byline: people.add(rules::read_byline(v, line)); break;
+            case block_kind::publisher:
+                if (const auto b = detail::byline_of_house(v, line)) people.add(*b);
+                break;
             case block_kind::timestamp: people.add(rules::read_byline(v, line, rules::byline_in::mixed)); break;
             case block_kind::paragraph:
             case block_kind::list_item: {

@@ -9,6 +9,7 @@
 #include <newsprint/rules/byline.hpp>
 #include <newsprint/rules/dateline.hpp>
 #include <newsprint/rules/list_mark.hpp>
+#include <newsprint/rules/mixed_line.hpp>
 #include <newsprint/rules/rights.hpp>
 #include <newsprint/rules/sign_off.hpp>
 
@@ -29,9 +30,31 @@ constexpr bool names_no_outlet(const vocabulary& v, std::string_view line) noexc
            (senses_of(v, line) & (bit(sense::related_heading) | bit(sense::outlet))) == bit(sense::related_heading);
 }
 
+/// "| Source: AFP", "ANI |": without the bars at its ends.
+constexpr std::string_view without_bars(std::string_view s) noexcept {
+    s = text::trim(s);
+    while (s.starts_with('|')) s = text::trim_front(s.substr(1));
+    while (s.ends_with('|')) s = text::trim_back(s.substr(0, s.size() - 1));
+    return s;
+}
+
+/// The byline of an outlet's line that names a person before it, a sign between them or "by" in front. Examples: "Jane
+/// Doe - The Halden Star", "ByJane Doe KXYZ logo".
+constexpr std::optional<rules::byline> byline_of_house(const vocabulary& v, std::string_view line) noexcept {
+    if (v.form.names != name_form::latin) return std::nullopt;
+    const rules::byline b = rules::read_byline(v, line);
+    if (b.authors.empty()) return std::nullopt;
+    const std::string_view name = b.authors[0].name, behind = text::trim_front(text::after(line, name));
+    const bool parted = line.starts_with(name) && !text::is_letter_or_digit(text::first(behind).value);
+    const bool named = parted && b.outlet && b.unexplained == 0;
+    return b.labelled || named ? std::optional(b) : std::nullopt;
+}
+
 /// The outlet of a line that names it alone. Example: "来源：新华网" gives "新华网", "Źródło: Onet, PAP" gives "Onet".
 constexpr std::string_view outlet_of_line(const vocabulary& v, std::string_view line) noexcept {
-    std::string_view s = rules::without_mark(line);
+    std::string_view s = without_bars(rules::without_mark(line));
+    if (v.form.names == name_form::latin) s = text::trim(grammar::unbracketed(s));  // "(Source: PTI)"
+    if (const auto b = byline_of_house(v, s)) return b->outlet.value_or(std::string_view{});
     constexpr senses label =
         bit(sense::source_label) | bit(sense::furniture) | bit(sense::section_name) | bit(sense::by);
     if (!(senses_of(v, s) & bit(sense::outlet))) {

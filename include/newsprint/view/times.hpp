@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 
 #include <newsprint/block/record.hpp>
 #include <newsprint/rules/times_of_line.hpp>
@@ -10,45 +11,53 @@ namespace newsprint {
 inline namespace v0 {
 namespace detail {
 
-/// Are they of one day?
-constexpr bool same_day(const timestamp& a, const timestamp& b) noexcept {
-    return a.year == b.year && a.month == b.month && a.day == b.day;
-}
-
-/// The times of an outline's timestamp lines: of each label the first. Of those without a label a time of day tells the
-/// first one's day more precisely; the page's stamp is one of them.
+/// The times of an outline's timestamp lines: of each label the first; a later one of the same day that prints the time
+/// of day too is the more precise printing of it.
 struct article_times {
     std::optional<timestamp> published, modified, unlabelled;
+    std::optional<timestamp> aside;  ///< in a byline
 
     constexpr explicit article_times(outline_ref o) noexcept {
         auto left_over = rules::time_label::none;
         for (const record& r : o) {
             if (r.kind != block_kind::timestamp) {
                 left_over = rules::time_label::none;
+                if (!aside && r.kind == block_kind::byline) aside = time_in(*o.words, o.text_of(r));
                 continue;
             }
             rules::times_of_line times(*o.words, o.text_of(r), left_over);
             while (const auto time = times.next()) keep(*time);
             left_over = times.left_over();
         }
-        std::string_view stamp = o.stamp();
-        if (stamp.empty()) return;
-        if (const auto day = rules::next_time(*o.words, stamp);
-            day && !(unlabelled && same_day(*unlabelled, day->value)))
-            unlabelled = day->value;
+        if (const std::string_view stamp = o.stamp(); !stamp.empty())
+            if (const auto day = time_in(*o.words, stamp); day && !(unlabelled && same_day(*unlabelled, *day))) unlabelled = day;
+        if (published && unlabelled && is_more_precise(*unlabelled, *published)) published = unlabelled;
     }
 
 private:
+    /// "By Jane Doe - June 3, 2016": the time that a line holds beside something else.
+    static constexpr std::optional<timestamp> time_in(const vocabulary& v, std::string_view line) noexcept {
+        const auto time = rules::times_of_line(v, line).next();
+        return time && time->label != rules::time_label::other ? std::optional(time->value) : std::nullopt;
+    }
+
+    static constexpr bool same_day(const timestamp& a, const timestamp& b) noexcept {
+        return a.year == b.year && a.month == b.month && a.day == b.day;
+    }
+
+    /// Is `a` the same day as `b`, and prints the time of day that `b` lacks?
+    static constexpr bool is_more_precise(const timestamp& a, const timestamp& b) noexcept {
+        return a.has_time && !b.has_time && same_day(a, b);
+    }
+
     constexpr void keep(const rules::labelled_time& time) noexcept {
         const auto first = [&time](std::optional<timestamp>& kept) {
-            if (!kept) kept = time.value;
+            if (!kept || is_more_precise(time.value, *kept)) kept = time.value;
         };
         switch (time.label) {
             case rules::time_label::published: return first(published);
             case rules::time_label::modified: return first(modified);
-            case rules::time_label::none:
-                if (unlabelled && !unlabelled->has_time && same_day(*unlabelled, time.value)) unlabelled = time.value;
-                return first(unlabelled);
+            case rules::time_label::none: return first(unlabelled);
             case rules::time_label::other: return;
         }
     }
@@ -56,10 +65,12 @@ private:
 
 }  // namespace detail
 
-/// When the article was published: the first time so labelled, else the first without a label. Linear in the timestamp lines.
+/// When the article was published: the first time so labelled, else the first without a label (the page's stamp is one of
+/// them), else one that stands in a byline. Linear in the outline.
 constexpr std::optional<timestamp> published_of(outline_ref o) noexcept {
     const detail::article_times times(o);
-    return times.published ? times.published : times.unlabelled;
+    if (times.published) return times.published;
+    return times.unlabelled ? times.unlabelled : times.aside;
 }
 
 /// When the article was updated: the first time so labelled. Linear in the timestamp lines.

@@ -77,6 +77,14 @@ constexpr row rows[] = {
     {zh, "本报讯（记者 张三）", "", "", "中国"},
     {en, "GEOJE, South Korea, July 13 (Reuters) -", "GEOJE, South Korea", "Reuters", "South"},
     {en, "GACKLE, N.D. (AP) —", "GACKLE, N.D.", "AP", "A"},
+    {en, "GACKLE, N.D. (AP) _", "GACKLE, N.D.", "AP", "A"},
+    {en, "(LOS ANGELES) --", "LOS ANGELES", "", "The"},
+    {en, "NEW DELHI, July 13:", "NEW DELHI", "", "The"},
+    {en, "New Delhi, July 13:", "New Delhi", "", "The"},
+    {en, "NAIROBI, Kenya, Dec 28-", "NAIROBI, Kenya", "", "Police"},
+    {en, "RANCHI, India, March 20", "RANCHI, India", "", "The"},
+    {en, "Boston, MA (PRWEB) July 13, 2023", "Boston, MA", "PRWEB", "The"},
+    {en, "Zagora, Morocco –", "Zagora, Morocco", "", "The"},
     {en, "(Bloomberg) --", "", "Bloomberg", "Stocks"},
     {en, "MADISON, Wis., Aug. 3, 2023 /PRNewswire/ --", "MADISON, Wis.", "PRNewswire", "Acme"},
     {en, "PLUM CREEK —", "PLUM CREEK", "", "After"},
@@ -183,6 +191,9 @@ TEST_CASE("dateline_alone") {
     CHECK(village->place == "Villaflor de Aliste (Zamora)");
     CHECK_FALSE(rules::dateline_alone(*en, "LENA HARTWIG", false));
     CHECK_FALSE(rules::dateline_alone(*en, "Thursday, July 13, 2023", true));
+    CHECK_FALSE(rules::dateline_alone(*en, "By Jane Doe - June 3, 2016", true));
+    CHECK_FALSE(rules::dateline_alone(*en, "Jane Doe - June 3, 2016", true));
+    CHECK(rules::dateline_alone(*en, "Cape Town - June 3, 2016", true)->place == "Cape Town");
 }
 
 }  // namespace

@@ -26,6 +26,9 @@ struct row {
 constexpr row rows[] = {
     {ko, "저작권자 © 한빛일보 무단전재 및 재배포 금지", "한빛일보"},
     {ko, "[Copyright ⓒ 한빛신문 & 한빛신문인터넷, 무단전재 및 재배포 금지]", "한빛신문"},
+    {en, "© Halden Newspapers Limited in England No. 123 Registered office: 1 High Street",
+     "Halden Newspapers Limited"},
+    {en, "Copyright owned or licensed by Halden Star Limited. All rights reserved.", "Halden Star Limited"},
     {ko, "<저작권자 ⓒ '돈이 보이는 리얼타임 뉴스' 한빛투데이, 무단전재 및 재배포 금지>", "한빛투데이"},
     {ko, "< 저작권자 ⓒ 자본시장 미디어 'thebell', 무단 전재 금지 >", "thebell"},
     {ko, "ⓒ종합 경제정보 미디어 한빛데일리 - 상업적 무단전재 금지", "한빛데일리"},

@@ -64,6 +64,7 @@ constexpr row korean_rows[] = {
     {"", "", ""},
 };
 constexpr row english_rows[] = {
+    {"Posted - Jul 13th, 2023 @ 10:24am", "2023-07-13T10:24", ""},
     {"July 13, 20234:07 PM GMT+9Updated 5 hours ago", "2023-07-13T16:07+09:00", "Updated 5 hours ago"},
     {"Thu, Jul 13 20238:31 AM EDTUpdated Thu", "2023-07-13T08:31-04:00", "Updated Thu"},
     {"Published 9:00 a.m. ET July 13, 2023 | Updated", "2023-07-13T09:00", " | Updated"},

@@ -46,6 +46,20 @@ TEST_CASE("authors_of: a role on the next line") {
     CHECK_FALSE(people[1].role);
 }
 
+TEST_CASE("authors_of: who is named before the house, a sign between them") {
+    const made_outline made("Jess Dale - The Halden Star\nThe Halden Star",
+                            {block_kind::publisher, block_kind::publisher}, en);
+    const newsprint::author_list people = newsprint::authors_of(made.outline());
+    REQUIRE(people.size() == 1);
+    CHECK(people[0].name == "Jess Dale");
+}
+
+TEST_CASE("authors_of: a byline that the house's logo follows") {
+    const made_outline made("ByJane Doe KXYZ logo", {block_kind::publisher}, en);
+    REQUIRE(newsprint::authors_of(made.outline()).size() == 1);
+    CHECK_FALSE(newsprint::publisher_of(made.outline()));
+}
+
 TEST_CASE("authors_of: a paragraph that is nothing but a byline") {
     const made_outline made("CNN's Jane Doe contributed to this report.\nHe contributed to the report, Ann Lee said.",
                             {block_kind::paragraph, block_kind::paragraph}, en);

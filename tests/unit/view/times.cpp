@@ -19,7 +19,8 @@ constexpr row rows[] = {
     {"수정 2023-05-18 11:40\n입력 2023-05-18 00:13\n2023-05-18 2면", "2023-05-18T00:13", "2023-05-18T11:40"},
     {"2020-08-27\n기사입력 2020-08-28", "2020-08-28", ""},
     {"2020-08-27\n2020-08-28", "2020-08-27", ""},
-    {"2020-08-27\n2020-08-27 09:05", "2020-08-27T09:05", ""},
+    {"2020-08-27\n2020-08-27 09:05", "2020-08-27T09:05", ""},  // the more precise printing
+    {"입력 2020-08-27\n2020-08-27 10:24", "2020-08-27T10:24", ""},
     {"수정 2020-08-27", "", "2020-08-27"},
     {"입력", "", ""},
 };
@@ -37,6 +38,18 @@ constexpr bool known_when_compiling() {
     return newsprint::published_of(made.outline()) == newsprint::timestamp{2025, 2, 11, true, false, 19, 54, 0, {}};
 }
 static_assert(known_when_compiling());
+
+TEST_CASE("published_of: a time in a byline counts where no other does") {
+    const auto& ko = newsprint::vocabulary_of<newsprint::korean>;
+    const made_outline alone("홍길동 기자 2023.07.13", {block_kind::byline}, ko);
+    CHECK(newsprint::published_of(alone.outline()) == newsprint::timestamp{2023, 7, 13, false, false, 0, 0, 0, {}});
+    const made_outline both("홍길동 기자 2023.07.13\n2023.07.14", {block_kind::byline, block_kind::timestamp}, ko);
+    CHECK(newsprint::published_of(both.outline())->day == 14);
+    const made_outline front("date 2023-07-13 정부가 밝혔다.", {block_kind::paragraph}, ko);
+    CHECK(newsprint::published_of(front.outline())->day == 13);
+    const made_outline later("정부가 밝혔다.\ndate 2023-07-13 정부", {block_kind::paragraph, block_kind::paragraph}, ko);
+    CHECK_FALSE(newsprint::published_of(later.outline()));
+}
 
 TEST_CASE("published_of and modified_of") {
     for (const row& r : rows) {
