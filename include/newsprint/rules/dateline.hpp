@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include <newsprint/rules/dateline_continental.hpp>
 #include <newsprint/rules/dateline_dashed.hpp>
 #include <newsprint/rules/dateline_filed.hpp>
 #include <newsprint/rules/dateline_in_brackets.hpp>
@@ -40,6 +41,7 @@ NEWSPRINT_COLD constexpr std::optional<dateline> take_dateline(const vocabulary&
     else if (v.form.names == name_form::hangul) found = detail::house_and_reporter(v, s);
     else if (v.form.wide_letters) found = filed_dateline{&v}(s);
     if (!found) found = dashed_dateline{&v}(s);
+    if (!found) found = continental_dateline{&v}(s);
     if (!found) return std::nullopt;
     found->text = text::trim_back(text::before(from, s));
     rest = text::trim_front(s);

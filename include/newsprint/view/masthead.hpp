@@ -120,9 +120,21 @@ constexpr std::optional<dateline> dateline_line(const vocabulary& v, const recor
     return rules::dateline_alone(v, line, r.kind == block_kind::timestamp);
 }
 
+/// A first paragraph set as a deck may have the dateline, if a house or the looks of the place leave no doubt. Example:
+/// "UTRECHT (ANP) - De politie is tevreden", "Mettmann · Die Pressestelle".
+constexpr std::optional<dateline> dateline_of_deck(const vocabulary& v, std::string_view line) noexcept {
+    if (v.form.names != name_form::latin) return std::nullopt;
+    std::string_view rest = line;
+    const auto found = rules::take_dateline(v, rest);
+    if (!found || !found->place || rest.empty()) return std::nullopt;
+    const bool sure = found->agency || rules::dateline_parts::is_listed_place(v, *found->place) ||
+                      rules::dateline_parts::is_capitals(*found->place) || found->text.ends_with("·");
+    return sure ? found : std::nullopt;
+}
+
 }  // namespace detail
 
-/// The article's dateline: the first one of a paragraph or list item, or one that has a line to itself, or the agency
+/// The article's dateline: the first one of a paragraph, list item or deck, or one that has a line to itself, or the agency
 /// and place in brackets at a text's end. Linear in the outline.
 constexpr std::optional<dateline> dateline_of(const outline_ref& o) noexcept {
     constexpr int first_few = 3;  // an editor's note may stand before the dated paragraph
@@ -131,7 +143,9 @@ constexpr std::optional<dateline> dateline_of(const outline_ref& o) noexcept {
     for (const record& r : o) {
         const std::string_view line = o.text_of(r);
         const bool outlet = r.kind == block_kind::publisher && detail::without_dash(v, line).size() < line.size();
-        if (r.kind == block_kind::byline || r.kind == block_kind::timestamp || outlet) {
+        if (r.kind == block_kind::deck) {
+            if (const auto found = detail::dateline_of_deck(v, line)) return found;
+        } else if (r.kind == block_kind::byline || r.kind == block_kind::timestamp || outlet) {
             if (const auto found = detail::dateline_line(v, r, line, paragraphs == 0)) return found;
         } else if (r.kind == block_kind::paragraph || r.kind == block_kind::list_item) {
             std::string_view rest = line;

@@ -21,6 +21,9 @@ constexpr const vocabulary* zh = &vocabulary_of<chinese>;
 constexpr const vocabulary* en = &vocabulary_of<english>;
 constexpr const vocabulary* other = &vocabulary_of<generic>;
 
+/// What follows where only a sentence tells.
+constexpr std::string_view sentence = "Die Brücke am Hafen bleibt länger gesperrt als gedacht, teilte die Stadt mit.";
+
 struct row {
     const vocabulary* words;
     std::string_view text, place, agency, behind;  // the dateline, then what is left
@@ -102,6 +105,16 @@ constexpr row rows[] = {
     {other, "ALMERÍA, 19 Abr. (EUROPA PRESS) -", "ALMERÍA", "EUROPA PRESS", "La"},
     {other, "Selin KAVAK/TOKAT, (DHA)-", "TOKAT", "DHA", "Bakkal"},
     {other, "Selin KAVAK/ÇAMLIHEMŞİN (Rize), (DHA)-", "ÇAMLIHEMŞİN (Rize)", "DHA", "Ayı"},
+    {other, "JAKARTA, KOMPAS.com –", "JAKARTA", "KOMPAS.com", sentence},
+    {other, "Liputan6.com, Jakarta -", "Jakarta", "Liputan6.com", sentence},
+    {other, "KÖLN taz |", "KÖLN", "taz", sentence},
+    {other, "BERLIN dpa/taz |", "BERLIN", "dpa/taz", sentence},
+    {other, "BERLIN AFP |", "BERLIN", "AFP", sentence},
+    {other, "Perleberg |", "Perleberg", "", sentence},
+    {other, "Mettmann ·", "Mettmann", "", sentence},
+    {other, "Reuters LONDON.", "LONDON", "Reuters", sentence},
+    {other, "HB FRANKFURT.", "FRANKFURT", "HB", sentence},
+    {other, "HALTERN AM SEE.", "HALTERN AM SEE", "", sentence},
     {en, "NEW DELHI, July 13 (PTI):", "NEW DELHI", "PTI", "The"},
     {en, "VANCOUVER, BC – July 13, 2023 –", "VANCOUVER, BC", "", "Acme"},
     {en, "Vancouver--(Newsfile Corp. - July 13, 2023) -", "Vancouver", "Newsfile Corp.", "Acme"},
@@ -166,6 +179,10 @@ constexpr none without[] = {
     {other, "Ein Mann - der"},
     {other, "Berlin-Mitte - der"},
     {other, "(Sie) Anna"},
+    {other, "Politik | Wirtschaft | Kultur | Sport"},
+    {other, "Video | Die Brücke am Hafen bleibt länger gesperrt als gedacht, teilte die Stadt mit."},
+    {other, "EXKLUSIV. Die Brücke am Hafen bleibt länger gesperrt als gedacht, teilte die Stadt mit."},
+    {other, "Anna, Berta und Carla - die Brücke am Hafen bleibt länger gesperrt als gedacht."},
     {ko, ""},
     {ko, "("},
 };

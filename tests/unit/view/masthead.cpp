@@ -81,6 +81,9 @@ const row rows[] = {
     {other, "CNN —", {block_kind::publisher}, "CNN", "", "CNN"},
     {zh, "推薦新聞", {block_kind::publisher}, "", "", ""},
     {zh, "• 澳廣視新聞\n来源：新华网", {block_kind::publisher, block_kind::publisher}, "新华网", "", ""},
+    {other, "UTRECHT (ANP) - De brug is dicht.", {block_kind::deck}, "ANP", "UTRECHT", "ANP"},
+    {other, "Salvini – La Lega resta al governo.", {block_kind::deck}, "", "", ""},
+    {other, "13. Juli 2023: Reform für Veranstalter", {block_kind::timestamp}, "", "", ""},
     {zh, "来自 / 联合早报", {block_kind::publisher}, "联合早报", "", ""},
     {ko, "정부가 밝혔다.", {block_kind::paragraph}, "", "", ""},
 };
