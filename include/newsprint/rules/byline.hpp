@@ -374,6 +374,10 @@ private:
         if (!name && (label_before_ || crew_ || (!touching_ && role_follows())))
             name = person_rule{&v_, trust::labelled}(s);
         if (!name) return false;
+        if (!by_ && begins_title(*name)) {
+            out_.unexplained += name->size();
+            return took(name->size(), last::other);
+        }
         if (names_school(*name)) return took(name->size(), last::other);
         took(name->size(), last::person);
         label_before_ = after_place_ = false;
@@ -383,6 +387,16 @@ private:
         if (latin() && ahead_ && !ahead_->ends_with('s')) ahead_.reset();  // "writers" are several
         mail_.reset();
         return true;
+    }
+
+    /// "CSU Fraktionssitzung", "ABB'den Melih": a title begins with initials, a case's ending behind them perhaps. Korean
+    /// surnames stand in capitals too, but in English pages.
+    constexpr bool begins_title(std::string_view name) const noexcept {
+        constexpr std::size_t shortest = 3;  // letters: "JD Vance" is somebody
+        std::string_view front = take_alphabetic_word(name);
+        if (!is_continental(v_) || front.size() == name.size()) return false;
+        front = front.substr(0, front.find_first_of("'\xE2"));
+        return text::length(front) >= shortest && text::is_in_capitals(front) && !text::is_in_capitals(name);
     }
 
     /// "홍길동 한빛대 교수", "홍길동 / 한빛대·지리학과 교수": the word between a person and a title is where they teach.
@@ -542,8 +556,11 @@ private:
         if (!listed.text.empty()) return add_house(listed_house(v_, rest_, listed.text));
         const std::string_view run = capitalised_words(rest_);
         if (run.empty()) return true;
-        if (w.is(sense::for_house) && out_.unexplained != 0) return true;  // "Jane Doe, Lecturer, University of Halden"
-        if (w.is(sense::for_house)) return add_house({run, {}, run.size()});
+        if (w.is(sense::for_house)) {
+            // "Jane Doe, Lecturer, University of Halden", "13. Juli: Reform für Veranstalter"
+            const bool names_none = out_.unexplained != 0 || (mixed_ && !by_);
+            return names_none || add_house({run, {}, run.size()});
+        }
         add_place(run);
         return after_place_ = true;
     }

@@ -115,13 +115,28 @@ constexpr std::string_view closing_sentence(const vocabulary& v, std::string_vie
     return b.unexplained == 0 && b.closing && b.outlet && !b.authors.empty() ? s : std::string_view{};
 }
 
+/// Does it begin with a word that names writers, a mark before it aside: "■ Von Anna Muster"?
+constexpr bool opens_with_by(const vocabulary& v, std::string_view s) noexcept {
+    while (!s.empty() && !text::is_letter_or_digit(text::first(s).value)) text::take_one(s);
+    return !take_word(v, s, bit(sense::by)).empty();
+}
+
+/// Where the words behind the last sentence begin, or behind a square that parts the writer from a line that is no
+/// sentence: "Ein Gespräch über das Meer ■ Von Anna Muster".
+constexpr std::size_t behind_square(const vocabulary& v, std::string_view tail) noexcept {
+    constexpr std::string_view square = " ■ ";
+    const std::size_t at = tail.rfind(square);
+    const bool parts = at != std::string_view::npos && opens_with_by(v, tail.substr(at));
+    return parts ? at : behind_last_sentence(tail);
+}
+
 /// "/홍길동 기자 hong@a.kr", "창원=탁민규 기자" behind the last sentence.
 constexpr std::string_view plain_sign_off(const vocabulary& v, std::string_view whole) noexcept {
     const std::string_view tail = text::tail(whole, sign_off_most);
     std::string_view unquoted = tail;
     while (text::is_closing_quote(text::last(unquoted).value)) unquoted.remove_suffix(text::last(unquoted).size);
     if (text::is_sentence_end(text::last(unquoted).value)) return {};
-    const std::size_t at = behind_last_sentence(tail);
+    const std::size_t at = is_continental(v) ? behind_square(v, tail) : behind_last_sentence(tail);
     if (at == std::string_view::npos) return {};
     const std::string_view s = text::trim_front(tail.substr(at));
     if (is_marked_house(v, s)) return s;
@@ -130,7 +145,8 @@ constexpr std::string_view plain_sign_off(const vocabulary& v, std::string_view 
     if (!short_korean && !may_say_who(v, s)) return {};
     const byline b = read_byline(v, s);
     const bool house = short_korean && b.authors.empty() && (b.outlet || b.crew);  // "/연합뉴스", "온라인뉴스팀"
-    const bool found = b.unexplained == 0 && !b.closing && (says_who(b) || house);
+    const bool by = is_continental(v) && opens_with_by(v, s) && !b.authors.empty();  // "… gekannt. Von Anna Muster"
+    const bool found = b.unexplained == 0 && !b.closing && (says_who(b) || house || by);
     return found ? s : std::string_view{};
 }
 

@@ -119,6 +119,9 @@ constexpr author_list authors_of(const outline_ref& o) noexcept {
                 else if (rest.size() <= longest_note) people.add(detail::byline_of_note(v, rest));
                 break;
             }
+            case block_kind::deck:  // "… gekannt. Von Anna Muster"
+                if (rules::is_continental(v)) people.add(rules::read_byline(v, rules::sign_off_at_end(v, line)));
+                break;
             default: break;
         }
     }

@@ -5,6 +5,7 @@
 #include <string>
 
 #include <newsprint/language/english.hpp>
+#include <newsprint/language/generic.hpp>
 #include <newsprint/language/korean.hpp>
 
 #include "made_outline.hpp"
@@ -73,6 +74,14 @@ TEST_CASE("authors_of: a photo's credit may stand behind the sign-off") {
     const newsprint::author_list people = newsprint::authors_of(made.outline());
     REQUIRE(people.size() == 1);
     CHECK(people[0] == author{"서다인", "기자", std::nullopt});
+}
+
+TEST_CASE("authors_of: a deck may end in its writer") {
+    const made_outline made("Kersten kannte die Kuh. Von Anna Muster", {block_kind::deck},
+                            newsprint::vocabulary_of<newsprint::generic>);
+    const newsprint::author_list people = newsprint::authors_of(made.outline());
+    REQUIRE(people.size() == 1);
+    CHECK(people[0].name == "Anna Muster");
 }
 
 TEST_CASE("authors_of: a sign-off at a paragraph's end, and no caption's people") {
