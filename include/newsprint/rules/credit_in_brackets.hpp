@@ -87,7 +87,8 @@ constexpr remark read_remark(const vocabulary& v, std::string_view s, bool apart
     std::string_view rest = s;
     if (take_signed_label(v, rest) || take_phrase(v, rest) || take_copyright_sign(rest)) return proper();
     const bool labels = !take_word(v, rest, bit(sense::credit_label)).empty() && rest.starts_with(' ');
-    const bool named = !v.form.wide_letters && capitalised_words(v, rest) >= 2;  // "… Vittorio Veneto (foto Anna Rossi)"
+    // "… Vittorio Veneto (foto Anna Rossi)", "(foto Ansa)"
+    const bool named = !v.form.wide_letters && (capitalised_words(v, rest) >= 2 || is_agency(v, text::trim(rest)));
     if (labels && (apart || named)) {
         std::string_view name = text::trim(rest);  // "<그래픽 비즈니스포스트>", but "(사진 왼쪽)"
         const remark r{credit_form::proper, credited_name(v, name)};

@@ -122,6 +122,7 @@ constexpr row rows[] = {
     {other, "Vista de La Garriga. / ALBERT RIUDOMS", "Vista de La Garriga.", "ALBERT RIUDOMS"},
     {other, "Gniazdo na budowie /Jan Kowalski /RMF FM", "Gniazdo na budowie", "Jan Kowalski /RMF FM"},
     {other, "La colata a Vittorio Veneto (foto Anna Rossi)", "La colata a Vittorio Veneto", "Anna Rossi"},
+    {other, "La colata a Vittorio Veneto (foto Ansa)", "La colata a Vittorio Veneto", "Ansa"},
     {other, "Modelos restaurados (Acervo pessoal/Divulgação)", "Modelos restaurados", "Acervo pessoal/Divulgação"},
     {other, "Jan Kowalski / Fakt.pl", "", "Jan Kowalski / Fakt.pl"},
     {other, "Gniazdo. Stoi tu od roku.\nJan Kowalski / Fakt.pl", "Gniazdo. Stoi tu od roku.", "Jan Kowalski / Fakt.pl"},
