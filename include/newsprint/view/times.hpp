@@ -20,7 +20,8 @@ struct article_times {
     constexpr explicit article_times(outline_ref o) noexcept {
         auto left_over = rules::time_label::none;
         for (const record& r : o) {
-            if (r.kind != block_kind::timestamp) {
+            const bool stated = r.kind == block_kind::paragraph && states_time(*o.words, o.text_of(r));
+            if (r.kind != block_kind::timestamp && !stated) {
                 left_over = rules::time_label::none;
                 if (!aside && r.kind == block_kind::byline) aside = time_in(*o.words, o.text_of(r));
                 continue;
@@ -48,6 +49,15 @@ private:
     /// Is `a` the same day as `b`, and prints the time of day that `b` lacks?
     static constexpr bool is_more_precise(const timestamp& a, const timestamp& b) noexcept {
         return a.has_time && !b.has_time && same_day(a, b);
+    }
+
+    /// Is it a sentence that says no more than when: "Diese Nachricht wurde am 21.08.2023 im Programm gesendet."? The label
+    /// begins it, and the time follows at once.
+    static constexpr bool states_time(const vocabulary& v, std::string_view line) noexcept {
+        constexpr std::size_t longest = 120;
+        if (line.size() > longest || take_word(v, line, bit(sense::published)).find(' ') == std::string_view::npos) return false;
+        line = text::trim_front(line);
+        return rules::date_rule{&v}(line).has_value();
     }
 
     constexpr void keep(const rules::labelled_time& time) noexcept {
