@@ -175,7 +175,18 @@ struct generic {
          "auf dem laufenden|jederzeit top informiert|verwenden cookies|analysetools|büyük harflerle yazılmış|yorumlar onaylanmamaktadır|"
          "correo ha sido|crear tu cuenta|has creado tu cuenta|verificar correo|vær varsom|redaktørplakaten|gehört zum angebot von|leserkommentare|"
          "lire le journal numérique|seguir al autor|seguir a la autora|zur sz-startseite|vídeos mais vistos|he visto un error"
-         "|oceń artykuł|dołącz do dyskusji|hazte socia|lesezeichen setzen|ten tekst przeczytasz"},
+         "|oceń artykuł|dołącz do dyskusji|hazte socia|lesezeichen setzen|ten tekst przeczytasz"
+         "|e-mail-adresse wird nicht veröffentlicht|erforderliche felder sind|felder müssen ausgefüllt|schreibe einen kommentar|"
+         "schreiben sie einen kommentar|einen kommentar schicken|aufgerufen am|auf einer seite lesen|im grossformat|können keine kommentare|"
+         "javascript ist deaktiviert|adresse e-mail ne sera pas|adresse de messagerie ne sera pas|les champs obligatoires|laisser un commentaire|"
+         "laissez un commentaire|correo electrónico no será|los campos obligatorios|deja una respuesta|selecciona tu emisora|te redirigiremos|"
+         "indirizzo email non sarà|i campi obbligatori|contenuto non è disponibile|pubblicazione dei commenti|de e-mail não será|de email não será|"
+         "campos obrigatórios|deixe uma resposta|cancelar resposta|e-mailadres wordt niet|vereiste velden zijn|adres e-mail nie zostanie|"
+         "adres email nie zostanie|wymagane pola są|pola są oznaczone|posta adresiniz yayınlanmayacak|gerekli alanlar|bir yanıt yazın|bir cevap yazın|"
+         "bizimle iletişimde kalın|e-postadress kommer inte|obligatoriska fält|lämna ett svar|så arbetar vi|så här arbetar vi|stå för saklighet|"
+         "javascript är avstängt|javascript måste vara|адрес email не будет|Адрес email не будет|адрес e-mail не будет|Адрес e-mail не будет|"
+         "обязательные поля|Обязательные поля|меньше минуты|Меньше минуты|загрузка ...|Загрузка ...|alamat email anda|ruas yang wajib|"
+         "tinggalkan balasan|menit baca|menit membaca|scroll ke bawah|lanjut ke konten"},
         {sense::furniture, where::whole,
          "teilen|drucken|merken|mailen|senden|speichern|kopieren|vorlesen|anhören|hören|abspielen|pause|schließen|öffnen|Öffnen|suchen|suche|menü|"
          "navigation|startseite|übersicht|Übersicht|zurück|mehr|weniger|weiterlesen|mehr lesen|kommentare|kommentar|kommentieren|antworten|melden|"
@@ -363,7 +374,7 @@ struct generic {
          "με επιφύλαξη παντός δικαιώματος|Με επιφύλαξη παντός δικαιώματος|πνευματικά δικαιώματα|Πνευματικά δικαιώματα|απαγορεύεται η αναπαραγωγή|"
          "Απαγορεύεται η αναπαραγωγή|minden jog fenntartva|kaikki oikeudet pidätetään|all rights reserved|rights reserved|copyright|© copyright|©|"
          "(c) 20|(c) 19|ⓒ|may not be published|may not be reproduced|all content copyright|dpa-infocom|article original publié|artikel teilen und|"
-         "alla rättigheter|kopiering forbudt"},
+         "alla rättigheter|kopiering forbudt|rechte:"},
         {sense::role, where::any,
          "redakteur|redakteurin|redakteure|chefredakteur|chefredakteurin|chefredaktion|stellvertretender chefredakteur|"
          "stellvertretende chefredakteurin|leitender redakteur|leitende redakteurin|politikredakteur|politikredakteurin|politik-redakteur|"
@@ -453,7 +464,7 @@ struct generic {
          "συνέντευξη στον|Συνέντευξη στον|συνέντευξη στην|Συνέντευξη στην|κείμενο:|Κείμενο:|πηγή και κείμενο|Πηγή και κείμενο|αρθρογράφος:|"
          "Αρθρογράφος:|ανταπόκριση|Ανταπόκριση|by|by:|written by|text by|words by|posted by|author:|reported by|reporting by|"
          "additional reporting by|szerző:|írta:|Írta:|toimittaja:|teksti:|article rédigé par|artículo escrito por|"
-         "colaboração para o|colaboração para"},
+         "colaboração para o|colaboração para|oleh|penulis:|penulis|tim redaksi|reporter:|laporan:"},
         {sense::published, where::any,
          "veröffentlicht|veröffentlicht am|erstveröffentlichung|erstellt|erstellt am|erschienen am|erschienen|publiziert|publiziert am|"
          "publikationsdatum|online seit|stand:|datum:|gesendet am|publié|publié le|publié à|publié il y a|publié aujourd'hui|publié aujourd’hui|"
@@ -470,7 +481,7 @@ struct generic {
          "data publicării|postat|postat la|adăugat|creat|δημοσιεύθηκε|Δημοσιεύθηκε|δημοσιεύτηκε|Δημοσιεύτηκε|δημοσίευση|Δημοσίευση|δημοσιευμένο|"
          "Δημοσιευμένο|ημερομηνία δημοσίευσης|Ημερομηνία δημοσίευσης|ημερομηνία|Ημερομηνία|αναρτήθηκε|Αναρτήθηκε|julkaistu|megjelent|közzétéve|"
          "objavljeno|published|published on|posted|posted on|first published|date:|created|released|publicado:|publikacja:|opublikowano:|publicerad:|"
-         "publisert:|gepubliceerd:|erstellt:|reçu le|publicada:|article publié le|artikel vom|rédigé le|reportagem publicada em"},
+         "publisert:|gepubliceerd:|erstellt:|reçu le|publicada:|article publié le|artikel vom|rédigé le|reportagem publicada em|yayın:|ditulis:"},
         {sense::modified, where::any,
          "stand:|aktualisiert|aktualisiert am|zuletzt aktualisiert|zuletzt aktualisiert am|letzte aktualisierung|letztes update|letzte änderung|"
          "zuletzt bearbeitet|zuletzt geändert|geändert am|geändert|update vom|update:|bearbeitet am|mis à jour|mis à jour le|mis à jour à|mise à jour|"
@@ -490,7 +501,7 @@ struct generic {
          "actualizat la|actualizată|ultima actualizare|data actualizării|actualizare|modificat|modificat la|ενημερώθηκε|Ενημερώθηκε|ενημέρωση|"
          "Ενημέρωση|τελευταία ενημέρωση|Τελευταία ενημέρωση|ανανεώθηκε|Ανανεώθηκε|päivitetty|frissítve|módosítva|ažurirano|updated|last updated|"
          "last update|modified|last modified|maj:|aktualizacja:|son güncelleme:|güncelleme:|uppdaterad:|uppdaterad.|oppdatert:|actualizado:|"
-         "atualizada|notícia atualizada"},
+         "atualizada|notícia atualizada|akt:"},
         {sense::other_time, where::any,
          "minuten her|vor 1 stunde|il y a|vor einer stunde|stunden zuvor|hace un|hace una|ore fa|minuti fa|giorni fa|há um dia|nous sommes le|"
          "dzisiaj jest|dziś jest|сегодня,|Сегодня,|сьогодні,|Сьогодні,|hours ago|minutes ago|days ago|hour ago|minutes geleden|uur geleden|"
@@ -499,7 +510,7 @@ struct generic {
          "дней назад|Дней назад|час назад|Час назад|годин тому|Годин тому|хвилин тому|Хвилин тому|дні тому|Дні тому|acum o oră|ore în urmă|πριν από|"
          "Πριν από|ώρες πριν|Ώρες πριν|im programm:|dieses thema im programm|berichtete die|aus der ausgabe|print-ausgabe|versión impresa|"
          "edición impresa|edição impressa|edizione cartacea|édition papier|Édition papier|papierowe wydanie|aus dem heft|aus der spiegel|"
-         "dans l'édition|dans l’édition|na edição impressa"},
+         "dans l'édition|dans l’édition|na edição impressa|unfallzeit|tatzeit|einsatzzeit|zeit:|verfügbar bis"},
         {sense::credit_before, where::any,
          "foto:|foto :|foto -|foto –|foto/|foto (|foto von|foto de|foto di|foto av|foto door|foto’s:|foto's:|fotos:|fotos :|fotos von|fotos de|"
          "fotograf:|fotografin:|fotografie:|fotografia:|fotografía:|fotografías:|fotografía de|fotografia de|foto ansa|foto lapresse|foto afp|"
@@ -529,7 +540,7 @@ struct generic {
          "Φωτό:|(φωτο|(Φωτο|πηγή:|Πηγή:|πηγή φωτογραφίας|Πηγή φωτογραφίας|εικόνα:|Εικόνα:|βίντεο:|Βίντεο:|αρχείο:|Αρχείο:|eurokinissi/|intime/|ape/|"
          "απε-μπε/|Απε-μπε/|photo by|photos by|photograph:|picture:|pictures:|image source|image credit|image courtesy|courtesy of|photo courtesy|"
          "photo credit|(photo by|kép:|fotó:|kuva:|valokuva:|fotografija:| quelle:|(quelle:| źródło:|(źródło:| kaynak:|(kaynak:| fonte:|(fonte:|"
-         " source :|(source :| fuente:|(fuente:| bron:|(bron:|fuente de la imagen"},
+         " source :|(source :| fuente:|(fuente:| bron:|(bron:|fuente de la imagen|źródło zdjęcia głównego|Źródło zdjęcia głównego"},
         {sense::credit_after, where::end,
          "dpa|dpa-bildfunk|picture alliance|picture-alliance|imago|imago images|afp|ap|reuters|epa|epa-efe|efe|ansa|apa|keystone|keystone-sda|"
          "archiv|archivbild|archivfoto|symbolbild|symbolfoto|getty|getty images|shutterstock|istock|adobe stock|alamy|unsplash|pexels|pixabay|"
@@ -580,7 +591,7 @@ struct generic {
          "Источник|кадр|Кадр|архив|Архив|видео|Видео|коллаж|Коллаж|автор фото|Автор фото|світлина|Світлина|зображення|Зображення|джерело|Джерело|"
          "ілюстрація|Ілюстрація|відео|Відео|sursă foto|sursa foto|sursa|sursă|credit foto|imagine|captură|φωτογραφία|Φωτογραφία|φωτογραφίες|"
          "Φωτογραφίες|φωτο|Φωτο|φωτό|Φωτό|πηγή|Πηγή|εικόνα|Εικόνα|βίντεο|Βίντεο|kép|kuva|picture|pictures|photograph|image source|image credit|"
-         "photo credit|fuente de la imagen|source de la photo|źródło zdjęcia|fonte da imagem"},
+         "photo credit|fuente de la imagen|source de la photo|źródło zdjęcia|fonte da imagem|źródło zdjęcia głównego|Źródło zdjęcia głównego"},
         {sense::credit_phrase, where::whole,
          "foto von|fotos von|foto de|fotos de|foto di|foto av|foto door|foto del|bild von|photo de|photos de|photo by|photos by|photo courtesy of|"
          "courtesy of|image courtesy of|fotografía de|fotografias de|fotografia de|imagen de|imagem de|imagen cedida por|cortesía de|crédito de|"
@@ -783,13 +794,14 @@ struct generic {
          "more on this topic|more news|more stories|you may also like|you might also like|recommended|recommended for you|trending|trending now|"
          "popular|top stories|latest news|editor's picks|editor’s picks|in case you missed it|from the web|don't miss|don’t miss|schlagzeilen|"
          "önemli haberler|meer uit binnenland|materiały promocyjne partnera|Önemli haberler|"
-         "ayrıca bakınız|günün öne çıkanları|bu haberler de ilginizi çekebilir"},
+         "ayrıca bakınız|günün öne çıkanları|bu haberler de ilginizi çekebilir|meistgekauft|berita terkait|artikel terkait|berita terpopuler|"
+         "berita populer"},
         {sense::related_heading, where::start,
          "mehr zum thema|mehr aus|mehr von|mehr zu|más sobre|más en|más noticias de|altre notizie|altri articoli|plus d’articles|plus d'articles|"
          "sur le même sujet|meer over|więcej na temat|więcej z|więcej o|mais sobre|mer om|mer från|mere om|más de|meistgelesen|lo más|les plus lus|"
          "les plus|i più letti|mais lidas|meest gelezen|najczęściej czytane|mest läst|mest lest|mest læste|nejčtenější|самое|Самое|читайте также|"
          "Читайте также|читайте також|Читайте також|cele mai|en çok okunan|τα πιο|Τα πιο|most read|most popular|more from|more on|latest from|related|"
-         "meer uit|plus de|mais de|mer fra|mere fra|dernières actus|noticias de|notícias de"},
+         "meer uit|plus de|mais de|mer fra|mere fra|dernières actus|noticias de|notícias de|sz-plus-abonnenten lesen auch|abonnenten lesen auch"},
         {sense::related_item, where::start,
          "lesen sie auch|lesen sie mehr|lesen sie hier|lesen sie dazu|lesen sie weiter|lesen sie außerdem|lesen sie ausserdem|lesen sie jetzt|"
          "lies auch|lies mehr|sehen sie auch|hören sie|hÖren sie|auch interessant:|mehr dazu:|mehr zum thema:|mehr lesen:|mehr:|siehe auch|"
@@ -847,7 +859,8 @@ struct generic {
          "Διαβάστε σχετικά|ΔΙΑΒΆΣΤΕ ΣΧΕΤΙΚΆ|διαβάστε περισσότερα|Διαβάστε περισσότερα|ΔΙΑΒΆΣΤΕ ΠΕΡΙΣΣΌΤΕΡΑ|δείτε επίσης|Δείτε επίσης|ΔΕΊΤΕ ΕΠΊΣΗΣ|"
          "δείτε εδώ|Δείτε εδώ|ΔΕΊΤΕ ΕΔΏ|δείτε το βίντεο|Δείτε το βίντεο|ΔΕΊΤΕ ΤΟ ΒΊΝΤΕΟ|δείτε:|Δείτε:|ΔΕΊΤΕ:|σχετικά:|Σχετικά:|ΣΧΕΤΙΚΆ:|(διαβάστε|"
          "(Διαβάστε|(ΔΙΑΒΆΣΤΕ|lue myös|lue myÖs|lue lisää|lue lisÄÄ|olvassa el|read more:|read more |read also|also read|read next:|see also|more:|"
-         "related:|related article|related articles:|watch:|listen:|>> read|don't miss:|don’t miss:|you may also like:"},
+         "related:|related article|related articles:|watch:|listen:|>> read|don't miss:|don’t miss:|you may also like:|baca juga|simak juga|lihat juga|"
+         "simak pula"},
         {sense::link_noun, where::end,
          "artikel|beiträge|nachrichten|meldungen|articles|actualités|vidéos|noticias|artículos|notícias|artigos|notizie|articoli|"
          "artykuły|wiadomości|haberler|berichten|artiklar|nyheter|новости|Новости|материалы|Материалы|news"},
@@ -923,7 +936,9 @@ struct generic {
          "Εφημερίδα των Συντακτών|ΕΡΤ|ΣΚΑΪ|naftemporiki|Ναυτεμπορική|in.gr|iefimerida|iefimerida.gr|news247|cnn greece|lifo|newsbomb|jutarnji list|"
          "večernji list|index.hr|blic|n1|b92|tanjug|euronews|euractiv|the guardian|the new york times|new york times|washington post|"
          "wall street journal|financial times|the economist|al jazeera|sky news|getty images|pr newswire|business wire|globenewswire|news aktuell|"
-         "ots|presseportal|ard-studio|zdf-studio|ard-hauptstadtstudio|zdf-hauptstadtstudio"},
+         "ots|presseportal|ard-studio|zdf-studio|ard-hauptstadtstudio|zdf-hauptstadtstudio|dts nachrichtenagentur|dapd|ddp|france bleu|rádio globo|"
+         "kompas.com|kompas.id|detikcom|detik.com|tempo.co|liputan6.com|tribunnews.com|cnn indonesia|cnbc indonesia|republika.co.id|antara news|"
+         "anc-news"},
         {sense::by, where::start,
          "redaktion|redaktionsnetzwerk deutschland|la rédaction|rédaction|service politique|redacción|la redacción|agencias|redazione|"
          "redazione online|redazione web|la redazione|redazione ansa|redazione cronaca|redazione economia|redazione sport|a cura della redazione|"
@@ -1131,7 +1146,7 @@ struct generic {
          "за матеріалами|За матеріалами|traducere:|traducerea:|traducere de|tradus de|editat de|imagine:|producător:|grafică:|foto-video:|"
          "cu informații de la|μετάφραση|Μετάφραση|επιμέλεια κειμένου|Επιμέλεια κειμένου|μοντάζ:|Μοντάζ:|κάμερα:|Κάμερα:|παραγωγή:|Παραγωγή:|"
          "σκηνοθεσία:|Σκηνοθεσία:|με πληροφορίες από|Με πληροφορίες από|πηγές:|Πηγές:|editing by|edited by|translated by|photos by|video by|"
-         "graphics by|produced by"},
+         "graphics by|produced by|penyunting:"},
         {sense::production, where::start, "camera:|fotoğraf:"},
         {sense::contributed, where::end,
          "hat mitgearbeitet|haben mitgearbeitet|mitarbeit|hat zu diesem artikel beigetragen|hat zu diesem text beigetragen|"
@@ -1431,7 +1446,7 @@ struct generic {
          "сьогодні|Сьогодні|вчора|Вчора|luni|marți|miercuri|joi|vineri|sâmbătă|duminică|astăzi|δευτέρα|Δευτέρα|τρίτη|Τρίτη|τετάρτη|Τετάρτη|πέμπτη|"
          "Πέμπτη|παρασκευή|Παρασκευή|σάββατο|Σάββατο|κυριακή|Κυριακή|σήμερα|Σήμερα|χθες|Χθες|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|"
          "maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai|ponedjeljak|utorak|srijeda|četvrtak|Četvrtak|petak|subota|nedjelja|"
-         "monday|tuesday|wednesday|thursday|friday|saturday|sunday"},
+         "monday|tuesday|wednesday|thursday|friday|saturday|sunday|wita|senin|selasa|rabu|kamis|jumat|sabtu|minggu"},
         {sense::month, where::any,
          "januar|jänner|jan|jan.|jän.|janvier|janv|janv.|enero|ene|ene.|gennaio|gen|gen.|janeiro|januari|stycznia|styczeń|sty|sty.|ocak|oca|ledna|"
          "leden|led.|января|Января|январь|Январь|янв|Янв|янв.|Янв.|січня|Січня|січень|Січень|січ|Січ|січ.|Січ.|ianuarie|ian|ian.|ιανουαρίου|"
@@ -1444,7 +1459,7 @@ struct generic {
         {sense::month, where::any,
          "märz|mär|mär.|mars|marzo|mar|mar.|março|maart|mrt|mrt.|marca|marzec|mart|března|březen|bře.|марта|Марта|март|Март|мар|Мар|мар.|Мар.|"
          "березня|Березня|березень|Березень|бер|Бер|бер.|Бер.|martie|μαρτίου|Μαρτίου|μάρτιος|Μάρτιος|μαρ|Μαρ|μαρ.|Μαρ.|march|március|márc.|"
-         "maaliskuu|maaliskuuta|ožujka|març|marec|mrz|mrz.|mars."},
+         "maaliskuu|maaliskuuta|ožujka|març|marec|mrz|mrz.|mars.|maret"},
         {sense::month, where::any,
          "april|apr|apr.|avril|avr|avr.|abril|abr|abr.|aprile|kwietnia|kwiecień|kwi|kwi.|nisan|nis|dubna|duben|dub.|апреля|Апреля|апрель|Апрель|апр|"
          "Апр|апр.|Апр.|квітня|Квітня|квітень|Квітень|кві|Кві|кві.|Кві.|квіт|Квіт|квіт.|Квіт.|aprilie|απριλίου|Απριλίου|απρίλιος|Απρίλιος|απρ|Απρ|"
@@ -1463,7 +1478,7 @@ struct generic {
         {sense::month, where::any,
          "august|aug|aug.|août|aout|agosto|ago|ago.|agosto.|augustus|augusti|sierpnia|sierpień|sie|sie.|ağustos|ağu|srpna|srpen|srp.|августа|"
          "Августа|август|Август|авг|Авг|авг.|Авг.|серпня|Серпня|серпень|Серпень|сер|Сер|сер.|Сер.|серп|Серп|серп.|Серп.|αυγούστου|Αυγούστου|"
-         "αύγουστος|Αύγουστος|αυγ|Αυγ|αυγ.|Αυγ.|augusztus|elokuu|elokuuta|kolovoza|agost|augusta|ágúst|Ágúst"},
+         "αύγουστος|Αύγουστος|αυγ|Αυγ|αυγ.|Αυγ.|augusztus|elokuu|elokuuta|kolovoza|agost|augusta|ágúst|Ágúst|agustus"},
         {sense::month, where::any,
          "september|sept|sept.|sep|sep.|septembre|septiembre|setiembre|settembre|set|set.|sett|sett.|setembro|września|wrzesień|wrz|wrz.|eylül|eyl|"
          "září|zář.|сентября|Сентября|сентябрь|Сентябрь|сен|Сен|сен.|Сен.|сент|Сент|сент.|Сент.|вересня|Вересня|вересень|Вересень|вер|Вер|вер.|Вер.|"
@@ -1618,19 +1633,22 @@ struct generic {
          "'t|’t|op|in|af|av|al|el|bin|ben|ibn|st|san|santa|ul|фон|Фон|де|Де|ван|Ван|μακ|Μακ|auf|und"},
         {sense::at_place, where::whole, "in|aus|à|À|en|na|w|we|v|ve|в|В|во|Во|у|У|i|στην|Στην|στο|Στο|στη|Στη|from"},
         {sense::for_house, where::whole, "für|pour|para|voor|dla|için|İçin|för|for|для|Для|pentru|για|Για"},
-        {sense::published, where::start, "vom|stand"},
+        {sense::published, where::start, "vom|stand"
+         "|diese nachricht wurde am|tayang|diterbitkan|dipublikasikan"},
         {sense::modified, where::start, "update"},
         {sense::furniture, where::start,
          "impressum|merkliste|lire la suite|voir plus|ver más|lees verder|más opciones|zobacz więcej|zaloguj się|przejdź do|se connecter|yorum yap|"
          "abone ol|читать далее|Читать далее|читать полностью|Читать полностью|обсудить|Обсудить|Комментировать|коментувати|Коментувати|наверх|Наверх|"
          "читать дальше|Читать дальше|читати далі|Читати далі|läs mer om|skriv ut|visa mer|σχόλια|Σχόλια|περισσότερα|Περισσότερα|διαφήμιση|Διαφήμιση|"
-         "comentează|publicitate|vezi mai mult|lyssna på|číst dál|Číst dál|pokračovat ve čtení|komentarz|personvern|google news"},
+         "comentează|publicitate|vezi mai mult|lyssna på|číst dál|Číst dál|pokračovat ve čtení|komentarz|personvern|google news"
+         "|https://|http://|![|{{|/t:r("},
         {sense::furniture, where::whole,
          "i|foto|fotos|video|videos|galerie|podcast|forum|kontakt|premium|gratis|exklusiv|exclusif|exclusivo|home|english|update|ticker|zusatzinfos|"
          "folgen|perfil|profile|reklame|mainos|hirdetés|bli abonnent|kirjaudu|saber mais|galería|galleria|photos|vidéo|vídeo|ara|salva|del|gem|"
-         "min. °c|icon_alerta_verificacion"},
+         "min. °c|icon_alerta_verificacion"
+         "|logo|piwik no script img|iklan|bagikan|komentar|beri komentar"},
         {sense::outlet, where::whole, "aa|rai|sid|stern|blick"},
-        {sense::outlet, where::start, "aa/|(aa)|aa "},
+        {sense::outlet, where::start, "aa/|(aa)|aa |hb "},
         {sense::question, where::start, "p:|d:|q"},
         {sense::prose, where::end,
          "sagte er|sagte sie|sagte ein sprecher|hieß es|erklärte er|erklärte sie|sagt er|sagt sie|berichtete die polizei|teilte die polizei mit|"
