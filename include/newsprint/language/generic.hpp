@@ -938,7 +938,8 @@ struct generic {
          "wall street journal|financial times|the economist|al jazeera|sky news|getty images|pr newswire|business wire|globenewswire|news aktuell|"
          "ots|presseportal|ard-studio|zdf-studio|ard-hauptstadtstudio|zdf-hauptstadtstudio|dts nachrichtenagentur|dapd|ddp|france bleu|rádio globo|"
          "kompas.com|kompas.id|detikcom|detik.com|tempo.co|liputan6.com|tribunnews.com|cnn indonesia|cnbc indonesia|republika.co.id|antara news|"
-         "anc-news"},
+         "anc-news|dpa/lno|dpa/lnw|dpa/lby|dpa/lhe|dpa/lrs|dpa/lsw|dpa/lth|dpa/lbe|dpa/lbb|dpa/lsn|dpa/lsa|dpa/lmv|dpa/lhb|dpa/lhh|dpa/tmn|dpa/sn|"
+         "dpa/sa|dpa/bb|dpa/mv|dpa/th|detiknews|detikfinance"},
         {sense::by, where::start,
          "redaktion|redaktionsnetzwerk deutschland|la rédaction|rédaction|service politique|redacción|la redacción|agencias|redazione|"
          "redazione online|redazione web|la redazione|redazione ansa|redazione cronaca|redazione economia|redazione sport|a cura della redazione|"
@@ -1633,9 +1634,9 @@ struct generic {
          "'t|’t|op|in|af|av|al|el|bin|ben|ibn|st|san|santa|ul|фон|Фон|де|Де|ван|Ван|μακ|Μακ|auf|und"},
         {sense::at_place, where::whole, "in|aus|à|À|en|na|w|we|v|ve|в|В|во|Во|у|У|i|στην|Στην|στο|Στο|στη|Στη|from"},
         {sense::for_house, where::whole, "für|pour|para|voor|dla|için|İçin|för|for|для|Для|pentru|για|Για"},
-        {sense::published, where::start, "vom|stand"
+        {sense::published, where::start, "vom"
          "|diese nachricht wurde am|tayang|diterbitkan|dipublikasikan"},
-        {sense::modified, where::start, "update"},
+        {sense::modified, where::start, "update|stand"},
         {sense::furniture, where::start,
          "impressum|merkliste|lire la suite|voir plus|ver más|lees verder|más opciones|zobacz więcej|zaloguj się|przejdź do|se connecter|yorum yap|"
          "abone ol|читать далее|Читать далее|читать полностью|Читать полностью|обсудить|Обсудить|Комментировать|коментувати|Коментувати|наверх|Наверх|"

@@ -121,7 +121,7 @@ private:
 
     /// "금보라(bora2208)": an account; "山田太郎（やまだ・たろう）": how the name is read.
     constexpr void aside_of_name(char32_t close) noexcept {
-        if (station(close)) return;
+        if (station(close) || made_pictures(close)) return;
         const std::string_view account = take_letters(
             rest_, [](char32_t c) { return text::is_letter_ascii(c) || text::is_ascii_digit(c) || c == '_'; });
         const std::string_view reading = take_letters(
@@ -129,6 +129,17 @@ private:
         const std::string_view aside = account.find_first_of("0123456789_") != account.npos ? account : reading;
         if (!aside.empty() && !is_role(v_, aside) && text::first(rest_.substr(aside.size())).value == close)
             rest_.remove_prefix(aside.size());
+    }
+
+    /// "Anna Muster (Text) und Jan Beispiel (Fotos)": whoever made the pictures is no author.
+    constexpr bool made_pictures(char32_t close) noexcept {
+        constexpr senses pictures = bit(sense::credit_label) | bit(sense::credit_before) | bit(sense::production);
+        const std::string_view what = take_alphabetic_word(rest_);
+        if (!latin() || out_.authors.empty() || text::first(rest_.substr(what.size())).value != close) return false;
+        if (!(senses_of(v_, what) & pictures)) return false;
+        out_.authors.cut(out_.authors.size() - 1);
+        rest_.remove_prefix(what.size());
+        return true;
     }
 
     /// "Troy Beckett (KTVO)": a station behind its reporter.
@@ -197,7 +208,7 @@ private:
         if (w.means == bit(sense::place) && several_word_role()) return true;
         if (const std::string_view house = house_begun_by(w); !house.empty())
             return add_house({house, {}, house.size()});
-        const bool titles_crew = w.is(sense::production) && last_ != last::person;
+        const bool titles_crew = w.is(sense::production) && (last_ != last::person || w.text.ends_with(':'));
         if (w.is(sense::by)) return label(w.text);
         if (w.is(sense::role) && !titles_crew) return role(w.text);
         if (w.is_any(crew_words) || is_press_contact(w)) return crew(w.text);
@@ -256,7 +267,8 @@ private:
                                 bit(sense::filed);
         std::string_view s = rest_;
         if (latin()) {
-            if (w.means != bit(sense::place) || last_ == last::person) return false;
+            const bool initial = take_alphabetic_word(rest_).ends_with('.') && w.text.size() == 1;  // "A. Muster"
+            if (!initial && (w.means != bit(sense::place) || last_ == last::person)) return false;
             const auto name = person_rule{&v_, trust::bare}(s);
             return name && name->size() > w.text.size();
         }

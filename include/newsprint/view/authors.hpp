@@ -75,6 +75,16 @@ private:
     std::optional<std::string_view> waiting_;
 };
 
+/// Who stands on a time line. On the continent a name will do if the line says nothing else: "12. Juli 2023, 10:02 Uhr,
+/// Anna Muster".
+constexpr rules::byline byline_of_time_line(const vocabulary& v, std::string_view line) noexcept {
+    const rules::byline sure = rules::read_byline(v, line, rules::byline_in::mixed);
+    if (!rules::is_continental(v) || sure.names_someone()) return sure;
+    const rules::byline b = rules::read_byline(v, line);
+    const bool house = b.outlet && !line.starts_with(*b.outlet);  // "Ouest-France Anna MARTIN Publié le 12/07/2023"
+    return b.unexplained == 0 && b.timed && !house && !b.place ? b : sure;
+}
+
 /// What a paragraph says that is nothing but a byline: "Jane Doe contributed reporting."
 constexpr rules::byline byline_of_note(const vocabulary& v, std::string_view paragraph) noexcept {
     if (v.form.names != name_form::latin) return {};
@@ -104,7 +114,7 @@ constexpr author_list authors_of(const outline_ref& o) noexcept {
             case block_kind::publisher:
                 if (const auto b = detail::byline_of_house(v, line)) people.add(*b);
                 break;
-            case block_kind::timestamp: people.add(rules::read_byline(v, line, rules::byline_in::mixed)); break;
+            case block_kind::timestamp: people.add(detail::byline_of_time_line(v, line)); break;
             case block_kind::paragraph:
             case block_kind::list_item: {
                 std::string_view rest = line;

@@ -71,6 +71,8 @@ const row rows[] = {
     {other, "CSU Fraktionssitzung", "", "", "", false},
     {other, "ABB'den Melih Beispiel", "", "", "", false},
     {other, "Von JD Muster", "JD Muster||"},
+    {other, "Di A. Muster e B. Esempio", "A. Muster||;B. Esempio||"},
+    {other, "Von Anna Muster (Text) und Jan Beispiel (Fotos)", "Anna Muster||"},
     {en, "Reuters Staff", "", "Reuters"},
     {en, "Jane Doe and agencies", "Jane Doe||"},
     {en, "By Jane Doe, Reuters Staff", "Jane Doe||", "Reuters"},

@@ -76,6 +76,17 @@ TEST_CASE("authors_of: a photo's credit may stand behind the sign-off") {
     CHECK(people[0] == author{"서다인", "기자", std::nullopt});
 }
 
+TEST_CASE("authors_of: a name beside a time, and nothing else") {
+    const auto people_of = [](std::string_view line) {
+        const made_outline made(line, {block_kind::timestamp}, newsprint::vocabulary_of<newsprint::generic>);
+        return newsprint::authors_of(made.outline());
+    };
+    REQUIRE(people_of("12. Juli 2023, 10:02 Uhr, Anna Muster").size() == 1);
+    CHECK(people_of("Ouest-France Anna MARTIN Publié le 12/07/2023")[0].name == "Anna MARTIN");
+    CHECK(people_of("12.07.2023, 10:02 Uhr Anna Muster freut sich").empty());
+    CHECK(people_of("12.07.2023, 10:02 Uhr").empty());
+}
+
 TEST_CASE("authors_of: a deck may end in its writer") {
     const made_outline made("Kersten kannte die Kuh. Von Anna Muster", {block_kind::deck},
                             newsprint::vocabulary_of<newsprint::generic>);
