@@ -69,8 +69,8 @@ private:
             if (bracket->credit) credit_ = bracket->credit;  // who provided it goes before who carries it
             return keep(bracket);
         }
-        // "圖：苗栗縣政府提供（資料照片）", "山田太郎撮影（画像の一部を加工しています）"
-        const bool says_nobody = v_.form.wide_letters && v_.form.names != name_form::hangul && !credit_;
+        // "圖：苗栗縣政府提供（資料照片）", "山田太郎撮影（画像の一部を加工しています）", "Foto: Anna Muster (Archiv)"
+        const bool says_nobody = v_.form.names != name_form::hangul && !credit_;
         if (form_ < credit_form::proper || says_nobody) {
             if (keep(cut_copyright(v_, s_)) || keep(cut_labelled(v_, s_, form_ == credit_form::agency)) || keep(cut_provided(v_, s_)))
                 return true;

@@ -45,18 +45,30 @@ constexpr maybe_credit cut_wide_agency(const vocabulary& v, std::string_view s, 
     return std::nullopt;
 }
 
+/// "picture alliance/dpa", "picture alliance/dpa | Anna Muster": suppliers, the first of pictures alone, up to a bar.
+constexpr bool opens_with_supplier(const vocabulary& v, std::string_view s) noexcept {
+    std::string_view rest = s = text::trim(s.substr(0, s.find(" | ")));
+    const senses first = senses_of(v, take_word(v, rest, agencies));
+    return (first & bit(sense::picture_agency)) && !(first & bit(sense::outlet)) && is_agencies(v, s);
+}
+
 /// Cuts "Getty Images" alone, and "… - Jéferson Aoki - 9.jul.2023/Folhapress" behind a text.
 constexpr maybe_credit cut_latin_agency(const vocabulary& v, std::string_view s, bool named) noexcept {
     constexpr std::size_t longest_agency = 40;
     const std::string_view all = without_signs(s);
     if (senses_of(v, all) & bit(sense::picture_agency)) return credit_cut{credit_form::agency, all, {}};
+    const std::string_view behind = after_sentence(s), last = behind.empty() ? s : behind;
+    const std::size_t bar = last.find(" | "), name = bar == std::string_view::npos ? 0 : bar + 3;
+    if (!named && last.size() <= longest_credit && opens_with_supplier(v, last))
+        return credit_cut{credit_form::agency, credited_name(v, last.substr(name)), text::before(s, last)};
     const std::string_view window = text::tail(s, longest_agency);
     const std::size_t slash = window.rfind('/');
     const bool names_alone =
         !named && slash != std::string_view::npos && all.size() <= longest_credit && after_sentence(all).empty() &&
         capitalised_words(v, all) >= 2 &&
-        (is_agency(v, without_signs(window.substr(slash + 1))) || is_domain(text::trim(window.substr(slash + 1))));
-    if (names_alone) return credit_cut{credit_form::agency, all, {}};  // "LUÍS FORRA MENDES/LUSA"
+        (is_agency(v, without_signs(window.substr(slash + 1))) || is_domain(text::trim(window.substr(slash + 1))) ||
+         is_agency(v, text::trim(all.substr(0, all.find('/')))));
+    if (names_alone) return credit_cut{credit_form::agency, all, {}};  // "LUÍS FORRA MENDES/LUSA", "IMAGO/Jan Beispiel"
     if (named || slash == std::string_view::npos) return std::nullopt;
     const std::string_view agency = window.substr(slash + 1), dated = text::before(s, agency);
     const std::string_view stamp = stamp_at_end(dated.substr(0, dated.size() - 1));
@@ -135,13 +147,25 @@ constexpr std::string_view without_labelled_aside(const vocabulary& v, std::stri
     return senses_of(v, without_signs(last)) & bit(sense::credit_aside) ? text::before(left, whole) : left;
 }
 
-/// Cuts capitalised words behind a slash, shouted ones behind " - ", or those behind a dash that touches a sentence:
+/// "Ansa", "Anna Martin / AFP", "ANP / Anna Jansen": an agency, a slash between it and a name.
+constexpr bool begins_or_ends_in_agency(const vocabulary& v, std::string_view s) noexcept {
+    const std::size_t slash = s.find('/');
+    if (slash == std::string_view::npos) return is_agency(v, s);
+    return capitalised_words(v, s) >= 2 &&
+           (is_agency(v, text::trim(s.substr(0, slash))) || is_agency(v, text::trim(s.substr(s.rfind('/') + 1))));
+}
+
+/// Cuts an agency behind a dash, capitalised words behind a slash, shouted ones behind " - ", or those behind a dash that touches a sentence:
 /// "… de La Garriga. / ALBERT RIUDOMS", "… el Campo de Níjar - JUNTA DE ANDALUCÍA", "… obwodnicy /Michał Tarnawa /RMF
 /// FM", "… for three weeks.—White Star".
 constexpr maybe_credit cut_behind_sign(const vocabulary& v, std::string_view s, std::string_view window) noexcept {
+    if (const std::size_t hyphen = window.rfind(" - "); hyphen != std::string_view::npos && hyphen > 0)
+        if (const std::string_view names = text::trim(window.substr(hyphen + 3)); begins_or_ends_in_agency(v, names))
+            return credit_cut{credit_form::proper, names, text::before(s, window.substr(hyphen))};
     const std::size_t slash = window.find(" /");
     if (slash != std::string_view::npos && slash > 0)
-        if (const std::string_view names = window.substr(slash + 2); capitalised_words(v, names) >= 2)
+        if (const std::string_view names = window.substr(slash + 2);
+            capitalised_words(v, names) >= 2 || is_agency(v, text::trim(names)))
             return credit_cut{credit_form::proper, text::trim(names), text::before(s, window.substr(slash))};
     if (const std::size_t hyphen = window.rfind(" - "); hyphen != std::string_view::npos && hyphen > 0)
         if (const std::string_view names = window.substr(hyphen + 3);

@@ -33,7 +33,8 @@ constexpr bool may_be_credited(const vocabulary& v, std::string_view s) noexcept
 constexpr bool take_plain_label(const vocabulary& v, std::string_view& rest) noexcept {
     constexpr std::size_t longest_name = 45;
     std::string_view s = rest;
-    if (take_word(v, s, bit(sense::credit_label)).empty()) return false;
+    const std::string_view label = take_word(v, s, bit(sense::credit_label));
+    if (label.empty() || begins_agency(v, rest, label)) return false;
     if (s.starts_with(". ") || s.starts_with(", ")) s.remove_prefix(1);
     if (!text::is_white_space(text::first(s).value)) return false;
     s = text::trim(s);

@@ -111,6 +111,13 @@ constexpr std::string_view person_of_outlet(const vocabulary& v, std::string_vie
     return v.form.wide_letters && !v.form.role_follows_name ? person_behind_role(v, s) : std::string_view{};
 }
 
+/// "Anna Muster/dpa/Archivbild" without what names nobody; of "Acervo pessoal/Divulgação" nothing goes.
+constexpr std::string_view without_aside_behind_two(const vocabulary& v, std::string_view s) noexcept {
+    const std::size_t slash = s.rfind('/');
+    const bool two = slash != std::string_view::npos && slash != s.find('/');
+    return two && (senses_of(v, s.substr(slash + 1)) & bit(sense::credit_aside)) ? s.substr(0, slash) : s;
+}
+
 /// Without the date in front: "２０２３年　ロイター/Oh Min-jae", "(C)2023 映画製作委員会".
 constexpr std::string_view without_date_in_front(std::string_view s) noexcept {
     std::string_view rest = s;
@@ -152,7 +159,7 @@ NEWSPRINT_COLD constexpr std::optional<std::string_view> credited_name(const voc
         return text::trim_back(rest);  // "연합뉴스 그래픽"
     if (const std::string_view person = person_of_outlet(v, s); !person.empty()) return person;
     if (const std::size_t colon = s.find(": "); colon != std::string_view::npos && colon + 2 < s.size()) s = s.substr(colon + 2);
-    s = without_signs(without_date_in_front(s));
+    s = without_aside_behind_two(v, without_signs(without_date_in_front(s)));
     if (v.form.names == name_form::kanji) s = without_kana_of_sentence(s);
     if (std::string_view behind = s;
         !v.form.wide_letters && !take_word(v, behind, bit(sense::by)).empty() && !text::is_blank(behind))

@@ -146,11 +146,16 @@ constexpr bool take_signed_label(const vocabulary& v, std::string_view& rest) no
     return true;
 }
 
+/// Is the label at the front of `s` but the beginning of an agency's name: "picture" of "picture alliance"?
+constexpr bool begins_agency(const vocabulary& v, std::string_view s, std::string_view label) noexcept {
+    return take_word(v, s, agencies).size() > label.size();
+}
+
 /// Takes words that need no sign off the front: "Photo by ", "图源". No such words: `rest` stays.
 constexpr bool take_phrase(const vocabulary& v, std::string_view& rest) noexcept {
     std::string_view s = rest;
     const std::string_view phrase = take_word(v, s, bit(sense::credit_phrase));
-    if (phrase.empty() || s.empty()) return false;
+    if (phrase.empty() || s.empty() || begins_agency(v, rest, phrase)) return false;
     text::take(s, ":");  // "Image via: YouTube"
     if (text::is_alphabetic(text::last(phrase).value) && !text::is_white_space(text::first(s).value)) return false;
     if (std::string_view desk = rest; take_word(v, desk, bit(sense::by)).size() > phrase.size())
