@@ -111,11 +111,12 @@ constexpr std::string_view person_of_outlet(const vocabulary& v, std::string_vie
     return v.form.wide_letters && !v.form.role_follows_name ? person_behind_role(v, s) : std::string_view{};
 }
 
-/// "Anna Muster/dpa/Archivbild" without what names nobody; of "Acervo pessoal/Divulgação" nothing goes.
+/// "Anna Muster/dpa/Archivbild" without what names nobody; of "Acervo pessoal/Divulgação" and "REUTERS/N/File Photo"
+/// nothing goes.
 constexpr std::string_view without_aside_behind_two(const vocabulary& v, std::string_view s) noexcept {
-    const std::size_t slash = s.rfind('/');
-    const bool two = slash != std::string_view::npos && slash != s.find('/');
-    return two && (senses_of(v, s.substr(slash + 1)) & bit(sense::credit_aside)) ? s.substr(0, slash) : s;
+    const std::size_t slash = s.rfind('/'), first = s.find('/');
+    const bool person_first = slash != first && !is_agency(v, s.substr(0, first));
+    return person_first && (senses_of(v, s.substr(slash + 1)) & bit(sense::credit_aside)) ? s.substr(0, slash) : s;
 }
 
 /// Without the date in front: "２０２３年　ロイター/Oh Min-jae", "(C)2023 映画製作委員会".
