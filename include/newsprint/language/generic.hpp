@@ -186,7 +186,9 @@ struct generic {
          "bizimle iletişimde kalın|e-postadress kommer inte|obligatoriska fält|lämna ett svar|så arbetar vi|så här arbetar vi|stå för saklighet|"
          "javascript är avstängt|javascript måste vara|адрес email не будет|Адрес email не будет|адрес e-mail не будет|Адрес e-mail не будет|"
          "обязательные поля|Обязательные поля|меньше минуты|Меньше минуты|загрузка ...|Загрузка ...|alamat email anda|ruas yang wajib|"
-         "tinggalkan balasan|menit baca|menit membaca|scroll ke bawah|lanjut ke konten"},
+         "tinggalkan balasan|menit baca|menit membaca|scroll ke bawah|lanjut ke konten|zarejestruj się|podać poprawny|pole obowiązkowe|"
+         "przypomnij hasło|usuń konto|subskrybuj nas|dołącz do grona|vidéo suivante dans|otomatik olarak eklenmiştir|aucun commentaire pour|"
+         "sin comentarios todavía|nessun commento ancora"},
         {sense::furniture, where::whole,
          "teilen|drucken|merken|mailen|senden|speichern|kopieren|vorlesen|anhören|hören|abspielen|pause|schließen|öffnen|Öffnen|suchen|suche|menü|"
          "navigation|startseite|übersicht|Übersicht|zurück|mehr|weniger|weiterlesen|mehr lesen|kommentare|kommentar|kommentieren|antworten|melden|"
@@ -939,7 +941,7 @@ struct generic {
          "ots|presseportal|ard-studio|zdf-studio|ard-hauptstadtstudio|zdf-hauptstadtstudio|dts nachrichtenagentur|dapd|ddp|france bleu|rádio globo|"
          "kompas.com|kompas.id|detikcom|detik.com|tempo.co|liputan6.com|tribunnews.com|cnn indonesia|cnbc indonesia|republika.co.id|antara news|"
          "anc-news|dpa/lno|dpa/lnw|dpa/lby|dpa/lhe|dpa/lrs|dpa/lsw|dpa/lth|dpa/lbe|dpa/lbb|dpa/lsn|dpa/lsa|dpa/lmv|dpa/lhb|dpa/lhh|dpa/tmn|dpa/sn|"
-         "dpa/sa|dpa/bb|dpa/mv|dpa/th|detiknews|detikfinance"},
+         "dpa/sa|dpa/bb|dpa/mv|dpa/th|detiknews|detikfinance|artı gerçek|konkret24|infor.pl|dagospia"},
         {sense::by, where::start,
          "redaktion|redaktionsnetzwerk deutschland|la rédaction|rédaction|service politique|redacción|la redacción|agencias|redazione|"
          "redazione online|redazione web|la redazione|redazione ansa|redazione cronaca|redazione economia|redazione sport|a cura della redazione|"

@@ -442,6 +442,7 @@ private:
             default:  // "SİVAS (AA) - DEFNE KARASU -"
                 return !take_word(v_, s, bit(sense::role)).empty() || email(s) ||
                        (s.starts_with('/') && text::is_upper(text::last(name).value)) ||  // "Selin KAVAK/TOKAT, (DHA)-"
+                       (s.starts_with("/ ") && s.find(" (") != s.npos) ||  // "Deniz Kavak / İstanbul, 31 Ekim (DHA) -"
                        (out_.outlet && out_.place && (s == "-" || s.starts_with("- ")) &&
                         text::is_upper(text::last(name).value));
         }

@@ -21,6 +21,7 @@ struct dashed_dateline {
         if (is_korean_prose(rest)) return std::nullopt;
         std::string_view s = rest;
         parts p;
+        skip_reporter(s);
         p.place = take_place(*words, s);
         p.stopped = ends_in_full_stop(*words, p.place);
         if (p.stopped) p.place.remove_suffix(1);
@@ -104,6 +105,14 @@ private:
         if (!s.starts_with('(') || !grammar::bracketed{longest}(s) || !s.starts_with(", (")) return false;
         rest = s;
         return true;
+    }
+
+    /// "Deniz Kavak / İstanbul, 31 Ekim (DHA) -": the reporter before a place, a slash with its spaces between them.
+    constexpr void skip_reporter(std::string_view& rest) const noexcept {
+        if (!is_continental(*words)) return;
+        std::string_view s = rest;
+        if (!person_rule{words, trust::bare}(s) || !text::take(s, " / ")) return;
+        rest = s;
     }
 
     /// "Selin KAVAK/TOKAT": the place behind the reporter.

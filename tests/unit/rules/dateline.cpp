@@ -107,6 +107,7 @@ constexpr row rows[] = {
     {other, "Selin KAVAK/ÇAMLIHEMŞİN (Rize), (DHA)-", "ÇAMLIHEMŞİN (Rize)", "DHA", "Ayı"},
     {other, "JAKARTA, KOMPAS.com –", "JAKARTA", "KOMPAS.com", sentence},
     {other, "Liputan6.com, Jakarta -", "Jakarta", "Liputan6.com", sentence},
+    {other, "Deniz Kavak / İstanbul, 31 Ekim (DHA) -", "İstanbul", "DHA", "Bankanın"},
     {other, "KÖLN taz |", "KÖLN", "taz", sentence},
     {other, "BERLIN dpa/taz |", "BERLIN", "dpa/taz", sentence},
     {other, "BERLIN AFP |", "BERLIN", "AFP", sentence},
