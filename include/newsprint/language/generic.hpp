@@ -797,7 +797,7 @@ struct generic {
          "popular|top stories|latest news|editor's picks|editor’s picks|in case you missed it|from the web|don't miss|don’t miss|schlagzeilen|"
          "önemli haberler|meer uit binnenland|materiały promocyjne partnera|Önemli haberler|"
          "ayrıca bakınız|günün öne çıkanları|bu haberler de ilginizi çekebilir|meistgekauft|berita terkait|artikel terkait|berita terpopuler|"
-         "berita populer"},
+         "berita populer|seguir leyendo|continuar lendo|mehr aus|mehr zum thema"},
         {sense::related_heading, where::start,
          "mehr zum thema|mehr aus|mehr von|mehr zu|más sobre|más en|más noticias de|altre notizie|altri articoli|plus d’articles|plus d'articles|"
          "sur le même sujet|meer over|więcej na temat|więcej z|więcej o|mais sobre|mer om|mer från|mere om|más de|meistgelesen|lo más|les plus lus|"
@@ -941,7 +941,7 @@ struct generic {
          "ots|presseportal|ard-studio|zdf-studio|ard-hauptstadtstudio|zdf-hauptstadtstudio|dts nachrichtenagentur|dapd|ddp|france bleu|rádio globo|"
          "kompas.com|kompas.id|detikcom|detik.com|tempo.co|liputan6.com|tribunnews.com|cnn indonesia|cnbc indonesia|republika.co.id|antara news|"
          "anc-news|dpa/lno|dpa/lnw|dpa/lby|dpa/lhe|dpa/lrs|dpa/lsw|dpa/lth|dpa/lbe|dpa/lbb|dpa/lsn|dpa/lsa|dpa/lmv|dpa/lhb|dpa/lhh|dpa/tmn|dpa/sn|"
-         "dpa/sa|dpa/bb|dpa/mv|dpa/th|detiknews|detikfinance|artı gerçek|konkret24|infor.pl|dagospia"},
+         "dpa/sa|dpa/bb|dpa/mv|dpa/th|detiknews|detikfinance|artı gerçek|konkret24|infor.pl|dagospia|süddeutsche.de|dn.se|sözcü gazetesi|el paÍs"},
         {sense::by, where::start,
          "redaktion|redaktionsnetzwerk deutschland|la rédaction|rédaction|service politique|redacción|la redacción|agencias|redazione|"
          "redazione online|redazione web|la redazione|redazione ansa|redazione cronaca|redazione economia|redazione sport|a cura della redazione|"
