@@ -121,6 +121,16 @@ constexpr bool opens_with_by(const vocabulary& v, std::string_view s) noexcept {
     return !take_word(v, s, bit(sense::by)).empty();
 }
 
+/// "… el miércoles. EFE", "… açıkladı.DHA": an agency in capitals behind the last sentence, glued to it or not.
+constexpr std::string_view shouted_agency(const vocabulary& v, std::string_view tail) noexcept {
+    constexpr std::size_t longest = 12;
+    const std::string_view near = text::tail(tail, longest);
+    const std::size_t stop = near.find_last_of(".\"");
+    if (!is_continental(v) || stop == near.npos || stop == 0) return {};
+    const std::string_view name = text::trim_front(near.substr(stop + 1));
+    return text::is_in_capitals(name) && (senses_of(v, name) & bit(sense::outlet)) ? name : std::string_view{};
+}
+
 /// Where the words behind the last sentence begin, or behind a square that parts the writer from a line that is no
 /// sentence: "Ein Gespräch über das Meer ■ Von Anna Muster".
 constexpr std::size_t behind_square(const vocabulary& v, std::string_view tail) noexcept {
@@ -136,6 +146,7 @@ constexpr std::string_view plain_sign_off(const vocabulary& v, std::string_view 
     std::string_view unquoted = tail;
     while (text::is_closing_quote(text::last(unquoted).value)) unquoted.remove_suffix(text::last(unquoted).size);
     if (text::is_sentence_end(text::last(unquoted).value)) return {};
+    if (const std::string_view agency = shouted_agency(v, tail); !agency.empty()) return agency;
     const std::size_t at = is_continental(v) ? behind_square(v, tail) : behind_last_sentence(tail);
     if (at == std::string_view::npos) return {};
     const std::string_view s = text::trim_front(tail.substr(at));
