@@ -466,7 +466,8 @@ struct generic {
          "συνέντευξη στον|Συνέντευξη στον|συνέντευξη στην|Συνέντευξη στην|κείμενο:|Κείμενο:|πηγή και κείμενο|Πηγή και κείμενο|αρθρογράφος:|"
          "Αρθρογράφος:|ανταπόκριση|Ανταπόκριση|by|by:|written by|text by|words by|posted by|author:|reported by|reporting by|"
          "additional reporting by|szerző:|írta:|Írta:|toimittaja:|teksti:|article rédigé par|artículo escrito por|"
-         "colaboração para o|colaboração para|oleh|penulis:|penulis|tim redaksi|reporter:|laporan:"},
+         "colaboração para o|colaboração para|oleh|penulis:|penulis|tim redaksi|reporter:|laporan:|text und fotos:|text & fotos:|texte et photos :|"
+         "texto y fotos:|testo e foto di|tekst i zdjęcia:"},
         {sense::published, where::any,
          "veröffentlicht|veröffentlicht am|erstveröffentlichung|erstellt|erstellt am|erschienen am|erschienen|publiziert|publiziert am|"
          "publikationsdatum|online seit|stand:|datum:|gesendet am|publié|publié le|publié à|publié il y a|publié aujourd'hui|publié aujourd’hui|"
@@ -941,7 +942,7 @@ struct generic {
          "ots|presseportal|ard-studio|zdf-studio|ard-hauptstadtstudio|zdf-hauptstadtstudio|dts nachrichtenagentur|dapd|ddp|france bleu|rádio globo|"
          "kompas.com|kompas.id|detikcom|detik.com|tempo.co|liputan6.com|tribunnews.com|cnn indonesia|cnbc indonesia|republika.co.id|antara news|"
          "anc-news|dpa/lno|dpa/lnw|dpa/lby|dpa/lhe|dpa/lrs|dpa/lsw|dpa/lth|dpa/lbe|dpa/lbb|dpa/lsn|dpa/lsa|dpa/lmv|dpa/lhb|dpa/lhh|dpa/tmn|dpa/sn|"
-         "dpa/sa|dpa/bb|dpa/mv|dpa/th|detiknews|detikfinance|artı gerçek|konkret24|infor.pl|dagospia|süddeutsche.de|dn.se|sözcü gazetesi|el paÍs"},
+         "dpa/sa|dpa/bb|dpa/mv|dpa/th|detiknews|detikfinance|artı gerçek|konkret24|infor.pl|dagospia|süddeutsche.de|dn.se|sözcü gazetesi|el paÍs|rpo"},
         {sense::by, where::start,
          "redaktion|redaktionsnetzwerk deutschland|la rédaction|rédaction|service politique|redacción|la redacción|agencias|redazione|"
          "redazione online|redazione web|la redazione|redazione ansa|redazione cronaca|redazione economia|redazione sport|a cura della redazione|"
@@ -1411,7 +1412,7 @@ struct generic {
          "ΜΌΣΧΑ|Κίεβο|ΚΊΕΒΟ|Ουάσινγκτον|ΟΥΆΣΙΝΓΚΤΟΝ|Νέα Υόρκη|ΝΈΑ ΥΌΡΚΗ|Άγκυρα|ΆΓΚΥΡΑ|Κωνσταντινούπολη|ΚΩΝΣΤΑΝΤΙΝΟΎΠΟΛΗ|Ρώμη|ΡΏΜΗ|Μαδρίτη|ΜΑΔΡΊΤΗ|"
          "Βελιγράδι|ΒΕΛΙΓΡΆΔΙ|ljubljana|sarajevo|skopje|rijeka|novi sad|podgorica|pristina|tirana|debrecen|szeged|"
          "gelsenkirchen|mönchengladbach|krefeld|oberhausen|ingolstadt|heilbronn|bayreuth|saint-étienne|mendoza|sassari|fortaleza"
-         "|izmir|aydın|bodrum"},
+         "|izmir|aydın|bodrum|jakarta|surabaya|bandung|semarang|makassar|yogyakarta|denpasar"},
         {sense::cross_reference, where::any,
          "siehe seite|seite 2|mehr auf seite|mehr dazu auf seite|weiter auf seite|fortsetzung auf seite|fortsetzung von seite|bericht seite|"
          "bericht auf seite|siehe auch seite|kommentar seite|lesen sie mehr auf seite|siehe kasten|siehe infokasten|(siehe|lire page|lire pages|"

@@ -40,8 +40,8 @@ NEWSPRINT_COLD constexpr std::optional<dateline> take_dateline(const vocabulary&
     if (text::closer(text::first(s).value) != 0) found = bracketed_dateline{&v}(s);
     else if (v.form.names == name_form::hangul) found = detail::house_and_reporter(v, s);
     else if (v.form.wide_letters) found = filed_dateline{&v}(s);
-    if (!found) found = dashed_dateline{&v}(s);
     if (!found) found = continental_dateline{&v}(s);
+    if (!found) found = dashed_dateline{&v}(s);
     if (!found) return std::nullopt;
     found->text = text::trim_back(text::before(from, s));
     rest = text::trim_front(s);

@@ -222,7 +222,10 @@ private:
             rest = s;  // "ソウル（ＣＮＮ）　", "レイキャビク（ＣＮＮ）　"
             return dateline{{}, p.place, p.agency};
         }
-        if (agency && (p.dated || p.dated_behind) && !p.place.empty() && !words->form.wide_letters) {
+        const bool stopped_house = is_continental(*words) && s.starts_with(". ") &&
+                                   dateline_parts::is_listed_place(*words, p.place);  // "Düsseldorf (dpa). Das"
+        const bool dated = p.dated || p.dated_behind;
+        if (agency && (dated || stopped_house) && !p.place.empty() && !words->form.wide_letters) {
             if (!text::take(s, ":")) text::take(s, ".");  // "New Delhi, July 13 (PTI) The", "Boston, MA (PRWEB) July 13, 2023"
             rest = s;
             return dateline{{}, p.place, p.agency};
@@ -234,7 +237,7 @@ private:
         const bool stopped = p.stopped && !(means & ~(bit(sense::place) | bit(sense::section_name)));
         if (stopped && is_continental(*words) && text::is_upper(text::first(s).value))
             return dateline{{}, p.place, std::nullopt};  // "Essen. Der"
-        const bool town = means == bit(sense::place);
+        const bool town = (means & bit(sense::place)) && !(means & ~(bit(sense::place) | bit(sense::section_name)));
         if (!town || !rest.starts_with(": ")) return std::nullopt;
         rest.remove_prefix(1);
         return dateline{{}, p.place, std::nullopt};
