@@ -188,7 +188,7 @@ struct generic {
          "обязательные поля|Обязательные поля|меньше минуты|Меньше минуты|загрузка ...|Загрузка ...|alamat email anda|ruas yang wajib|"
          "tinggalkan balasan|menit baca|menit membaca|scroll ke bawah|lanjut ke konten|zarejestruj się|podać poprawny|pole obowiązkowe|"
          "przypomnij hasło|usuń konto|subskrybuj nas|dołącz do grona|vidéo suivante dans|otomatik olarak eklenmiştir|aucun commentaire pour|"
-         "sin comentarios todavía|nessun commento ancora"},
+         "sin comentarios todavía|nessun commento ancora|bizimle İletişimde kalın"},
         {sense::furniture, where::whole,
          "teilen|drucken|merken|mailen|senden|speichern|kopieren|vorlesen|anhören|hören|abspielen|pause|schließen|öffnen|Öffnen|suchen|suche|menü|"
          "navigation|startseite|übersicht|Übersicht|zurück|mehr|weniger|weiterlesen|mehr lesen|kommentare|kommentar|kommentieren|antworten|melden|"
