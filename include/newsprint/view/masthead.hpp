@@ -121,7 +121,7 @@ constexpr std::optional<dateline> dateline_line(const vocabulary& v, const recor
 }
 
 /// A first paragraph set as a deck may have the dateline, if a house or the looks of the place leave no doubt. Example:
-/// "UTRECHT (ANP) - De politie is tevreden", "Mettmann · Die Pressestelle".
+/// "UTRECHT (ANP) - De brug is dicht", "Mettmann · Die Brücke".
 constexpr std::optional<dateline> dateline_of_deck(const vocabulary& v, std::string_view line) noexcept {
     if (v.form.names != name_form::latin) return std::nullopt;
     std::string_view rest = line;
