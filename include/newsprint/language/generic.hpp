@@ -177,8 +177,8 @@ struct generic {
          "lire le journal numérique|seguir al autor|seguir a la autora|zur sz-startseite|vídeos mais vistos|he visto un error"
          "|oceń artykuł|dołącz do dyskusji|hazte socia|lesezeichen setzen|ten tekst przeczytasz"
          "|e-mail-adresse wird nicht veröffentlicht|erforderliche felder sind|felder müssen ausgefüllt|schreibe einen kommentar|"
-         "schreiben sie einen kommentar|einen kommentar schicken|aufgerufen am|auf einer seite lesen|im grossformat|können keine kommentare|"
-         "javascript ist deaktiviert|adresse e-mail ne sera pas|adresse de messagerie ne sera pas|les champs obligatoires|laisser un commentaire|"
+         "schreiben sie einen kommentar|einen kommentar schicken|aufgerufen am|im grossformat|können keine kommentare|"
+         "javascript ist deaktiviert|adresse e-mail ne sera pas|adresse de messagerie ne sera pas|les champs obligatoires|"
          "laissez un commentaire|correo electrónico no será|los campos obligatorios|deja una respuesta|selecciona tu emisora|te redirigiremos|"
          "indirizzo email non sarà|i campi obbligatori|contenuto non è disponibile|pubblicazione dei commenti|de e-mail não será|de email não será|"
          "campos obrigatórios|deixe uma resposta|cancelar resposta|e-mailadres wordt niet|vereiste velden zijn|adres e-mail nie zostanie|"
@@ -188,7 +188,7 @@ struct generic {
          "обязательные поля|Обязательные поля|меньше минуты|Меньше минуты|загрузка ...|Загрузка ...|alamat email anda|ruas yang wajib|"
          "tinggalkan balasan|menit baca|menit membaca|scroll ke bawah|lanjut ke konten|zarejestruj się|podać poprawny|pole obowiązkowe|"
          "przypomnij hasło|usuń konto|subskrybuj nas|dołącz do grona|vidéo suivante dans|otomatik olarak eklenmiştir|aucun commentaire pour|"
-         "sin comentarios todavía|nessun commento ancora|bizimle İletişimde kalın"},
+         "sin comentarios todavía|nessun commento ancora|bizimle İletişimde kalın|artikel auf einer seite"},
         {sense::furniture, where::whole,
          "teilen|drucken|merken|mailen|senden|speichern|kopieren|vorlesen|anhören|hören|abspielen|pause|schließen|öffnen|Öffnen|suchen|suche|menü|"
          "navigation|startseite|übersicht|Übersicht|zurück|mehr|weniger|weiterlesen|mehr lesen|kommentare|kommentar|kommentieren|antworten|melden|"
@@ -798,7 +798,7 @@ struct generic {
          "popular|top stories|latest news|editor's picks|editor’s picks|in case you missed it|from the web|don't miss|don’t miss|schlagzeilen|"
          "önemli haberler|meer uit binnenland|materiały promocyjne partnera|Önemli haberler|"
          "ayrıca bakınız|günün öne çıkanları|bu haberler de ilginizi çekebilir|meistgekauft|berita terkait|artikel terkait|berita terpopuler|"
-         "berita populer|seguir leyendo|continuar lendo|mehr aus|mehr zum thema"},
+         "berita populer|seguir leyendo|continuar lendo"},
         {sense::related_heading, where::start,
          "mehr zum thema|mehr aus|mehr von|mehr zu|más sobre|más en|más noticias de|altre notizie|altri articoli|plus d’articles|plus d'articles|"
          "sur le même sujet|meer over|więcej na temat|więcej z|więcej o|mais sobre|mer om|mer från|mere om|más de|meistgelesen|lo más|les plus lus|"

@@ -1,4 +1,5 @@
-// Datelines that agencies do not set: a bar, a dot or a full stop behind the place, the house beside it without brackets.
+// Datelines that agencies do not set: a bar, a dot or a full stop behind the place, the house beside it without
+// brackets.
 #pragma once
 
 #include <cstddef>
