@@ -401,8 +401,8 @@ private:
         return true;
     }
 
-    /// "CSU Fraktionssitzung", "ABB'den Melih": a title begins with initials, a case's ending behind them perhaps. Korean
-    /// surnames stand in capitals too, but in English pages.
+    /// "CSU Fraktionssitzung", "ABB'den Melih": a title begins with initials, a case's ending behind them perhaps.
+    /// Korean surnames stand in capitals too, but in English pages.
     constexpr bool begins_title(std::string_view name) const noexcept {
         constexpr std::size_t shortest = 3;  // letters: "JD Vance" is somebody
         std::string_view front = take_alphabetic_word(name);

@@ -155,9 +155,9 @@ constexpr bool begins_or_ends_in_agency(const vocabulary& v, std::string_view s)
            (is_agency(v, text::trim(s.substr(0, slash))) || is_agency(v, text::trim(s.substr(s.rfind('/') + 1))));
 }
 
-/// Cuts an agency behind a dash, capitalised words behind a slash, shouted ones behind " - ", or those behind a dash that touches a sentence:
-/// "… de La Garriga. / ALBERT RIUDOMS", "… el Campo de Níjar - JUNTA DE ANDALUCÍA", "… obwodnicy /Michał Tarnawa /RMF
-/// FM", "… for three weeks.—White Star".
+/// Cuts an agency behind a dash, capitalised words behind a slash, shouted ones behind " - ", or those behind a dash
+/// that touches a sentence: "… de La Garriga. / ALBERT RIUDOMS", "… el Campo de Níjar - JUNTA DE ANDALUCÍA", "…
+/// obwodnicy /Michał Tarnawa /RMF FM", "… for three weeks.—White Star".
 constexpr maybe_credit cut_behind_sign(const vocabulary& v, std::string_view s, std::string_view window) noexcept {
     if (const std::size_t hyphen = window.rfind(" - "); hyphen != std::string_view::npos && hyphen > 0)
         if (const std::string_view names = text::trim(window.substr(hyphen + 3)); begins_or_ends_in_agency(v, names))

@@ -134,8 +134,8 @@ constexpr std::optional<dateline> dateline_of_deck(const vocabulary& v, std::str
 
 }  // namespace detail
 
-/// The article's dateline: the first one of a paragraph, list item or deck, or one that has a line to itself, or the agency
-/// and place in brackets at a text's end. Linear in the outline.
+/// The article's dateline: the first one of a paragraph, list item or deck, or one that has a line to itself, or the
+/// agency and place in brackets at a text's end. Linear in the outline.
 constexpr std::optional<dateline> dateline_of(const outline_ref& o) noexcept {
     constexpr int first_few = 3;  // an editor's note may stand before the dated paragraph
     const vocabulary& v = *o.words;
