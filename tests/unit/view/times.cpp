@@ -70,6 +70,8 @@ TEST_CASE("a page's stamp is a time without a label") {
     CHECK(published("date 2025-06-19 하우스 전소\n2025.06.21 16:07", {headline, timestamp}) == "2025-06-19");
     CHECK(published("date 2025-06-19 뉴스\n입력 2025.06.18 16:07", {timestamp}) == "2025-06-18T16:07");
     CHECK(published("date 2025-06 하우스 전소", {headline}) == "");
+}
+
 TEST_CASE("a sentence that says only when") {
     const made_outline made("Diese Nachricht wurde am 13.07.2023 im Programm gesendet.", {block_kind::paragraph},
                             newsprint::vocabulary_of<newsprint::generic>);
