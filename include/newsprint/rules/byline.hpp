@@ -475,10 +475,12 @@ private:
         constexpr senses no_place = crew_words | bit(sense::by) | bit(sense::role) | bit(sense::outlet);
         const std::string_view run =
             take_letters(rest_, [](char32_t c) { return is_east_asian(c) || is_middle_dot(c); });
-        if (run.empty() || !is_equals(text::first(text::trim_front(rest_.substr(run.size()))).value)) return false;
+        std::string_view equals = rest_.substr(run.size());
+        if (last_ == last::outlet) text::take(equals, ")");  // "한빛스포츠(목동)="
+        equals = text::trim_front(equals);
+        if (run.empty() || !is_equals(text::first(equals).value)) return false;
         if (!word_in_front(v_, rest_, no_place).text.empty() || names_outlet(v_, run)) return false;
         std::string_view s = run;
-        const std::string_view equals = text::trim_front(rest_.substr(run.size()));
         const bool ends = text::is_blank(equals.substr(text::first(equals).size));
         if (person_rule{&v_, trust::bare}(s) && (ends || !s.empty())) return false;  // "홍길동 =", "홍길동기자="
         return add_place(run);

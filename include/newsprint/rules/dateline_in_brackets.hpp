@@ -42,12 +42,15 @@ constexpr std::string_view letters_at_end(std::string_view s) noexcept {
 /// What parts a house from its reporter: a space, "|", or the vowel that pages use as a bar.
 constexpr bool ends_word(char32_t c) noexcept { return c == ' ' || c == '|' || c == 0xFF5C || is_hangul_sign(c); }
 
-/// " 홍길동 기자 =": somebody with a role stands behind the brackets, up to an equals sign.
-constexpr bool reporter_and_equals(const vocabulary& v, std::string_view behind) noexcept {
-    std::string_view rest = behind;
-    if (!dateline_parts::take_people_and_equals(v, rest)) return false;
-    const byline b = read_byline(v, text::before(behind, rest));
-    return !b.authors.empty() && b.authors[0].role;
+/// Takes " 홍길동 기자 =": somebody with a role, up to the sign that `is_end` knows.
+template <class IsEnd = dateline_parts::ends_in_equals>
+constexpr bool take_reporter(const vocabulary& v, std::string_view& rest, IsEnd is_end = {}) noexcept {
+    std::string_view s = rest;
+    if (!dateline_parts::take_people_and_equals(v, s, is_end)) return false;
+    const byline b = read_byline(v, text::before(rest, s));
+    if (b.authors.empty() || !b.authors[0].role) return false;
+    rest = s;
+    return true;
 }
 
 /// The place of " 베이징 7월22일"; nothing where something else stands there.
@@ -71,7 +74,7 @@ constexpr std::optional<dateline> laid_out(const vocabulary& v, std::string_view
         if (!is_one_name(house) || is_no_name(v, house)) return std::nullopt;
         const std::string_view people = inside.substr(house.size());
         if (const auto place = place_and_day(v, people)) return dateline{{}, place, house};
-        const bool reports = people.empty() ? reporter_and_equals(v, behind)
+        const bool reports = people.empty() ? take_reporter(v, behind)
                                             : ends_word(text::first(people).value) && is_reporter(v, people);
         return reports ? std::optional(dateline{{}, std::nullopt, house}) : std::nullopt;
     }
