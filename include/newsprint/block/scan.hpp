@@ -257,6 +257,18 @@ private:
         while (begin > 0 && at - begin < longest && part(line_[begin - 1])) --begin;
         while (end < line_.size() && end - at < longest && part(line_[end])) ++end;
         out_.known += end - begin;
+        if (v_.form.names == name_form::hangul) glued_role(text::trim_back(line_.substr(0, begin)));
+    }
+
+    /// "서민채기자 seo@a.kr": the role that a name is glued to, in front of an address.
+    constexpr void glued_role(std::string_view front) noexcept {
+        if (front.size() < 3 || !begins_wide_letter(front[front.size() - 3])) return;
+        const found_word found = word_at_end(v_, front, 0);
+        const std::size_t at = front.size() - found.size;
+        if (!(found.means & bit(sense::role)) || at < 3 || !begins_wide_letter(front[at - 3])) return;
+        const std::size_t skip_until = skip_until_;  // the words before it are still to be looked for
+        add({bit(sense::role), found.size}, at);
+        skip_until_ = skip_until;
     }
 
     /// A code point that is neither ASCII nor han nor hangul.
