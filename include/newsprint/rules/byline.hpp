@@ -376,10 +376,12 @@ private:
         return true;
     }
 
-    /// "홍길동 한빛대 교수", "홍길동 / 한빛대·지리학과 교수": the word between a person and a title is where they teach.
+    /// "홍길동 한빛대 교수", "홍길동 / 한빛대·지리학과 교수", "한빛대 홍길동 교수": the word in front of a title, or of a person
+    /// who has one, is where they teach.
     constexpr bool names_school(std::string_view word) const noexcept {
-        if (!hangul() || out_.authors.empty() || !(word.ends_with("대") || word.ends_with("고"))) return false;
+        if (!hangul() || !(word.ends_with("대") || word.ends_with("고"))) return false;
         std::string_view s = rest_.substr(word.size());
+        if (out_.authors.empty() && !person_rule{&v_, trust::bare}(s = text::trim_front(s))) return false;
         constexpr int most_words = 3;
         for (int words = 0; words < most_words; ++words) {
             while (s.starts_with(' ') || is_middle_dot(text::first(s).value)) text::take_one(s);
