@@ -97,11 +97,17 @@ inline constexpr senses no_person = [] {
     return all;
 }();
 
+/// Does a particle end `s` that ends no given name: "사진의", "정부는"?
+constexpr bool ends_in_particle(std::string_view s) noexcept {
+    return s.ends_with("의") || s.ends_with("는") || s.ends_with("를");
+}
+
 /// Is `s` as a whole a name in hangul? Example: "홍길동"; "선우민"; not "사회부".
 constexpr bool is_hangul_name(const vocabulary& v, std::string_view s, trust sure) noexcept {
     const std::size_t syllables = text::length(s);
     if (syllables < 2 || syllables > 4 || s.size() != syllables * 3) return false;
     if ((senses_of(v, s) & no_person) || is_no_name(v, s)) return false;
+    if (sure == trust::bare && ends_in_particle(s)) return false;
     std::string_view given = s;
     const std::string_view surname = take_word(v, given, bit(sense::surname));
     if (surname.empty()) return sure == trust::labelled && syllables == 3;

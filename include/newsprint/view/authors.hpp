@@ -24,9 +24,12 @@ namespace detail {
 class author_gatherer {
 public:
     constexpr void add(const rules::byline& line) noexcept {
+        constexpr std::size_t many = 30;  // bytes: ten syllables that nothing explains
+        const bool doubtful = line.unexplained > many && !line.labelled;  // "포인트를 모으시면 선물을 드려요"
         const author* const before = latest_;
         latest_ = nullptr;
-        for (const author& one : line.authors) latest_ = &merge(one);
+        for (const author& one : line.authors)
+            if (!doubtful || one.role || one.email) latest_ = &merge(one);
         if (line.authors.empty()) {
             // "Environment Correspondent" on the line below the name
             if (line.role && before) give(list_[static_cast<std::size_t>(before - list_.begin())].role, *line.role);

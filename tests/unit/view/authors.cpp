@@ -37,6 +37,13 @@ TEST_CASE("authors_of: e-mails alone go to those who have none, in order") {
     CHECK(people[1] == author{"표한솔", "기자", "han@a.kr"});
 }
 
+TEST_CASE("authors_of: what looks like a name in a line of other words is none") {
+    const made_outline made("포인트를 모으시면 선물을 드려요\n서다인 dain@a.kr", {block_kind::byline}, ko);
+    const newsprint::author_list people = newsprint::authors_of(made.outline());
+    REQUIRE(people.size() == 1);
+    CHECK(people[0].name == "서다인");
+}
+
 TEST_CASE("authors_of: a role on the next line") {
     const made_outline made("Petra Lyndhurst\nEnvironment Correspondent\nAdditional reporting by Hugh Marsden",
                             {block_kind::byline}, en);
