@@ -192,7 +192,10 @@ private:
         if (const std::string_view spaced = in_two_parts(s, run); !spaced.empty()) return spaced;
         // "서민채기자", "홍길동입니다": a word is glued to the name
         constexpr senses glued = bit(sense::role) | bit(sense::contributed);
-        const std::string_view ending = word_before_end(*words, run, glued);
+        std::string_view ending = word_before_end(*words, run, glued);
+        constexpr std::string_view reporter = "기자", senior = "대기자";
+        constexpr std::size_t three_syllables = 9;
+        if (ending == senior && run.size() == three_syllables + reporter.size()) ending = reporter;  // "김영대기자"
         const std::string_view front = run.substr(0, run.size() - ending.size());
         const trust glued_trust =
             text::length(front) == 3 ? trust::labelled : trust::bare;  // not "한국노동" of "한국노동연구원"
