@@ -77,8 +77,9 @@ private:
     std::optional<std::string_view> waiting_;
 };
 
-/// What a paragraph says that is nothing but a byline: "Jane Doe contributed reporting."
+/// What a paragraph says that is nothing but a byline: "Jane Doe contributed reporting.", "KBS 뉴스 홍길동입니다."
 constexpr rules::byline byline_of_note(const vocabulary& v, std::string_view paragraph) noexcept {
+    if (rules::is_closing_sentence(v, paragraph)) return rules::read_byline(v, paragraph);
     if (v.form.names != name_form::latin) return {};
     std::string_view front = paragraph, back = paragraph;
     while (front.starts_with('-') || front.starts_with("—")) front.remove_prefix(text::first(front).size);

@@ -61,6 +61,13 @@ TEST_CASE("authors_of: a paragraph that is nothing but a byline") {
     CHECK(people[0].name == "Jane Doe");
 }
 
+TEST_CASE("authors_of: a closing sentence that is a paragraph of its own") {
+    const made_outline made("막아섰습니다.\nSBC 뉴스 서다인입니다.\n육서진 기자입니다.\n관건은 예산입니다.", {block_kind::paragraph}, ko);
+    const newsprint::author_list people = newsprint::authors_of(made.outline());
+    REQUIRE(people.size() == 1);
+    CHECK(people[0].name == "서다인");
+}
+
 TEST_CASE("authors_of: a photo's credit may stand behind the sign-off") {
     const made_outline made("발표했다. 서다인 기자 (사진=예시군)", {block_kind::paragraph}, ko);
     const newsprint::author_list people = newsprint::authors_of(made.outline());
