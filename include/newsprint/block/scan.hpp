@@ -73,7 +73,8 @@ struct scan {
     std::size_t letters = 0, capitals = 0;  ///< of alphabets
     std::size_t wide = 0;                   ///< letters of East Asia
     std::size_t figures = 0, spaces = 0, hashes = 0, sentence_ends = 0;
-    std::size_t joined_figures = 0;         ///< places where one sign or letter stands between figures: "2023.07.13", "2023. 7. 13.", "4월 5일"
+    /// Places where one sign or letter stands between figures, or a stop and a space: "2023.07.13", "4월 5일", "2023. 7. 13."
+    std::size_t joined_figures = 0;
     std::uint64_t last_figures = 0;         ///< those of the last window_size, a bit for each
     std::size_t colon = npos, equals = npos, dash = npos;  ///< where the first ones stand that part something
     bool late_rights = false;               ///< is there a copyright sign near the end?
@@ -228,7 +229,8 @@ private:
     /// "2023. 7. 13.": do a full stop and a space stand between figures?
     constexpr bool parts_date(std::size_t at) const noexcept {
         const auto figure = [](char c) { return c >= '0' && c <= '9'; };
-        return at > 0 && at + 2 < line_.size() && line_[at + 1] == ' ' && figure(line_[at - 1]) && figure(line_[at + 2]);
+        if (at == 0 || at + 2 >= line_.size() || line_[at + 1] != ' ') return false;
+        return figure(line_[at - 1]) && figure(line_[at + 2]);
     }
 
     constexpr void parted(std::size_t& where, std::size_t at, std::size_t size) const noexcept {

@@ -142,7 +142,8 @@ constexpr std::string_view plain_sign_off(const vocabulary& v, std::string_view 
     if (!short_korean && !may_say_who(v, s)) return {};
     const byline b = read_byline(v, s);
     const bool house = short_korean && b.authors.empty() && (b.outlet || b.crew);  // "/연합뉴스", "온라인뉴스팀"
-    const bool found = b.unexplained == 0 && !b.closing && (says_who(b) || house);
+    const bool marked = short_korean && text::is_list_mark(text::first(s).value) && b.place && !b.authors.empty();
+    const bool found = b.unexplained == 0 && !b.closing && (says_who(b) || house || marked);  // "■양산=홍길동"
     return found ? s : std::string_view{};
 }
 
