@@ -90,10 +90,23 @@ constexpr rules::byline byline_of_note(const vocabulary& v, std::string_view par
     return b.complete() && b.labelled ? b : rules::byline{};
 }
 
+/// What stands in front of a Korean rights notice in brackets: "☞공감언론 뉴시스 hong@a.kr <저작권자ⓒ …>",
+/// "[hong@a.kr][ⓒ …]".
+constexpr rules::byline byline_before_rights(const vocabulary& v, std::string_view notice) noexcept {
+    if (v.form.names != name_form::hangul) return {};
+    for (std::string_view opening : {"<저작권", "[저작권", "<ⓒ", "[ⓒ"}) {
+        const std::size_t at = notice.find(opening);
+        if (at == notice.npos || at == 0) continue;
+        const rules::byline b = rules::read_byline(v, notice.substr(0, at));
+        if (b.unexplained == 0) return b;
+    }
+    return {};
+}
+
 }  // namespace detail
 
-/// The article's authors: from its bylines and time lines, the datelines and sign-offs of its paragraphs. Linear in the
-/// outline; does not allocate.
+/// The article's authors: from its bylines and time lines, the datelines and sign-offs of its paragraphs, what stands in
+/// front of a rights notice. Linear in the outline; does not allocate.
 constexpr author_list authors_of(const outline_ref& o) noexcept {
     constexpr int first_few = 3;               // among which the dated paragraph is
     constexpr std::size_t longest_note = 160;  // bytes
@@ -104,6 +117,7 @@ constexpr author_list authors_of(const outline_ref& o) noexcept {
         const std::string_view line = o.text_of(r);
         switch (r.kind) {
             case block_kind::byline: people.add(rules::read_byline(v, line)); break;
+            case block_kind::copyright: people.add(detail::byline_before_rights(v, line)); break;
             case block_kind::timestamp: people.add(rules::read_byline(v, line, rules::byline_in::mixed)); break;
             case block_kind::paragraph:
             case block_kind::list_item: {

@@ -68,6 +68,16 @@ TEST_CASE("authors_of: a closing sentence that is a paragraph of its own") {
     CHECK(people[0].name == "서다인");
 }
 
+TEST_CASE("authors_of: addresses in front of the rights notice, and none within it") {
+    const made_outline made("(서울=뉴시스) 국예담 표한솔 기자 = 올랐다.\n☞공감언론 뉴시스ye@a.kr, han@a.kr <저작권자ⓒ 뉴시스>\n"
+                            "Copyright 한빛일보 mail to web@a.kr",
+                            {block_kind::paragraph, block_kind::copyright}, ko);
+    const newsprint::author_list people = newsprint::authors_of(made.outline());
+    REQUIRE(people.size() == 2);
+    CHECK(people[0] == author{"국예담", "기자", "ye@a.kr"});
+    CHECK(people[1] == author{"표한솔", "기자", "han@a.kr"});
+}
+
 TEST_CASE("authors_of: a photo's credit may stand behind the sign-off") {
     const made_outline made("발표했다. 서다인 기자 (사진=예시군)", {block_kind::paragraph}, ko);
     const newsprint::author_list people = newsprint::authors_of(made.outline());
