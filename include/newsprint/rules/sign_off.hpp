@@ -102,10 +102,11 @@ constexpr bool is_marked_house(const vocabulary& v, std::string_view s) noexcept
     return b.unexplained == 0 && b.outlet && (house.empty() || !b.authors.empty());
 }
 
-/// May "…입니다." be a reporter's closing sentence?
+/// May "…입니다.", "…이었습니다." be a reporter's closing sentence? Most sentences of a script end otherwise.
 constexpr bool may_close(const vocabulary& v, std::string_view s) noexcept {
     const std::string_view front = s.substr(0, s.size() - text::last(s).size);
-    return v.form.names == name_form::hangul && front.ends_with("니다") &&
+    return v.form.names == name_form::hangul &&
+           (front.ends_with("입니다") || front.ends_with("이었습니다") || front.ends_with("였습니다")) &&
            !word_before_end(v, front, bit(sense::contributed)).empty();
 }
 
