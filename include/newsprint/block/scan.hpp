@@ -73,7 +73,8 @@ struct scan {
     std::size_t letters = 0, capitals = 0;  ///< of alphabets
     std::size_t wide = 0;                   ///< letters of East Asia
     std::size_t figures = 0, spaces = 0, hashes = 0, sentence_ends = 0;
-    std::size_t joined_figures = 0;         ///< places where one sign or letter stands between figures: "2023.07.13", "4월 5일"
+    /// Places where one sign or letter stands between figures, or a stop and a space: "2023.07.13", "4월 5일", "2023. 7. 13."
+    std::size_t joined_figures = 0;
     std::uint64_t last_figures = 0;         ///< those of the last window_size, a bit for each
     std::size_t colon = npos, equals = npos, dash = npos;  ///< where the first ones stand that part something
     bool late_rights = false;               ///< is there a copyright sign near the end?
@@ -206,6 +207,7 @@ private:
         switch (c) {
             case '.':
                 if (!last && line_[at + 1] == '.') set(shape::ellipsis);
+                out_.joined_figures += parts_date(at);
                 [[fallthrough]];
             case '?': case '!':
                 if (!last && line_[at + 1] == ' ') ++out_.sentence_ends;
@@ -222,6 +224,13 @@ private:
             case '-': dash(at, 1); return true;
             default: return true;
         }
+    }
+
+    /// "2023. 7. 13.": do a full stop and a space stand between figures?
+    constexpr bool parts_date(std::size_t at) const noexcept {
+        const auto figure = [](char c) { return c >= '0' && c <= '9'; };
+        if (at == 0 || at + 2 >= line_.size() || line_[at + 1] != ' ') return false;
+        return figure(line_[at - 1]) && figure(line_[at + 2]);
     }
 
     constexpr void parted(std::size_t& where, std::size_t at, std::size_t size) const noexcept {
@@ -250,6 +259,18 @@ private:
         while (begin > 0 && at - begin < longest && part(line_[begin - 1])) --begin;
         while (end < line_.size() && end - at < longest && part(line_[end])) ++end;
         out_.known += end - begin;
+        if (v_.form.names == name_form::hangul) glued_role(text::trim_back(line_.substr(0, begin)));
+    }
+
+    /// "서민채기자 seo@a.kr": the role that a name is glued to, in front of an address.
+    constexpr void glued_role(std::string_view front) noexcept {
+        if (front.size() < 3 || !begins_wide_letter(front[front.size() - 3])) return;
+        const found_word found = word_at_end(v_, front, 0);
+        const std::size_t at = front.size() - found.size;
+        if (!(found.means & bit(sense::role)) || at < 3 || !begins_wide_letter(front[at - 3])) return;
+        const std::size_t skip_until = skip_until_;  // the words before it are still to be looked for
+        add({bit(sense::role), found.size}, at);
+        skip_until_ = skip_until;
     }
 
     /// A code point that is neither ASCII nor han nor hangul.

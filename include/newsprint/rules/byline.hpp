@@ -112,6 +112,7 @@ private:
         if (opens && last_ == last::person) aside_of_name(text::closer(c.value));
         if (latin() && c.value >= 0x2013 && c.value <= 0x2014 && out_.outlet && !out_.authors.empty()) filed_from();
         if (c.value == '@') rest_.remove_prefix(take_alphabetic_word(rest_).size());  // "Nora Feldstein@norafeld"
+        if (c.value == '#') rest_.remove_prefix(take_letters(rest_, text::is_letter_or_digit).size());  // "태그:#홍길동"
         const bool ends_part = c.value == ';' || (c.value == '.' && (rest_.empty() || rest_.front() == ' '));
         if (latin() && ends_part) {
             crew_ = false;
@@ -411,10 +412,12 @@ private:
         return text::length(front) >= shortest && text::is_in_capitals(front) && !text::is_in_capitals(name);
     }
 
-    /// "홍길동 한빛대 교수", "홍길동 / 한빛대·지리학과 교수": the word between a person and a title is where they teach.
+    /// "홍길동 한빛대 교수", "홍길동 / 한빛대·지리학과 교수", "한빛대 홍길동 교수": the word in front of a title, or of a person
+    /// who has one, is where they teach.
     constexpr bool names_school(std::string_view word) const noexcept {
-        if (!hangul() || out_.authors.empty() || !(word.ends_with("대") || word.ends_with("고"))) return false;
+        if (!hangul() || !(word.ends_with("대") || word.ends_with("고"))) return false;
         std::string_view s = rest_.substr(word.size());
+        if (out_.authors.empty() && !person_rule{&v_, trust::bare}(s = text::trim_front(s))) return false;
         constexpr int most_words = 3;
         for (int words = 0; words < most_words; ++words) {
             while (s.starts_with(' ') || is_middle_dot(text::first(s).value)) text::take_one(s);
@@ -529,10 +532,12 @@ private:
         constexpr senses no_place = crew_words | bit(sense::by) | bit(sense::role) | bit(sense::outlet);
         const std::string_view run =
             take_letters(rest_, [](char32_t c) { return is_east_asian(c) || is_middle_dot(c); });
-        if (run.empty() || !is_equals(text::first(text::trim_front(rest_.substr(run.size()))).value)) return false;
+        std::string_view equals = rest_.substr(run.size());
+        if (last_ == last::outlet) text::take(equals, ")");  // "한빛스포츠(목동)="
+        equals = text::trim_front(equals);
+        if (run.empty() || !is_equals(text::first(equals).value)) return false;
         if (!word_in_front(v_, rest_, no_place).text.empty() || names_outlet(v_, run)) return false;
         std::string_view s = run;
-        const std::string_view equals = text::trim_front(rest_.substr(run.size()));
         const bool ends = text::is_blank(equals.substr(text::first(equals).size));
         if (person_rule{&v_, trust::bare}(s) && (ends || !s.empty())) return false;  // "홍길동 =", "홍길동기자="
         return add_place(run);

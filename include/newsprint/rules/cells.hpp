@@ -49,6 +49,12 @@ constexpr std::size_t gap_size(cell_gap gap, std::string_view s) noexcept {
     return 0;
 }
 
+/// "5,148 |": a cell that has its line to itself, without the bar that an extractor put behind it.
+constexpr std::string_view without_last_pipe(std::string_view cell) noexcept {
+    const text::code_point c = text::last(cell);
+    return is_pipe(c.value) && cell.size() > c.size ? text::trim_back(cell.substr(0, cell.size() - c.size)) : cell;
+}
+
 }  // namespace table_parts
 
 /// The cells of a line as `gap` parts them, without white space at their ends. An empty cell between two others is kept, so
@@ -93,6 +99,7 @@ public:
             while (size < rest_.size() && (gap = table_parts::gap_size(gap_, rest_.substr(size))) == 0)
                 size += text::first(rest_.substr(size)).size;
             cell_ = text::trim(rest_.substr(0, size));
+            if (gap_ == cell_gap::none || gap_ == cell_gap::line) cell_ = table_parts::without_last_pipe(cell_);
             rest_.remove_prefix(size + gap);
         }
 

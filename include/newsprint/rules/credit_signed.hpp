@@ -81,7 +81,8 @@ constexpr maybe_credit cut_provided(const vocabulary& v, std::string_view s) noe
     name_region region = region_before(v, text::trim_back(front));
     if (region.stop == 0) {
         if (!from_start || !v.form.wide_letters) return std::nullopt;
-        if (v.form.names == name_form::hangul) region.name = last_words(region.name);
+        const bool quoted = text::is_closing_quote(text::last(text::trim_back(region.name)).value);  // "tvN '새벽 시장' 방송 캡처"
+        if (v.form.names == name_form::hangul && !quoted) region.name = last_words(region.name);
         if (v.form.names == name_form::han) region.name = last_provider(v, region.name);
     }
     const auto credit = is_provider(v, region) ? credited_name(v, region.name) : std::nullopt;

@@ -15,15 +15,25 @@ namespace rules {
 
 namespace detail {
 
-/// "한빛투데이 홍길동 기자 =": a Korean house without brackets. `text` is left for the caller.
+/// What ends a Korean dateline without brackets: "=", a bar, or the bracket whose fellow is lost.
+struct ends_in_equals_or_bar {
+    constexpr bool operator()(char32_t c) const noexcept {
+        return is_equals(c) || c == '|' || c == 0xFF5C || c == U'ㅣ' || c == ']';
+    }
+};
+
+/// "한빛투데이 홍길동 기자 =", "한빛투데이=홍길동 기자 |", "한빛신문 홍길동 기자]": a Korean house without brackets. `text` is
+/// left for the caller.
 constexpr std::optional<dateline> house_and_reporter(const vocabulary& v, std::string_view& rest) noexcept {
     constexpr std::size_t shortest_house = 3;  // syllables; towns have two
     const std::string_view house = take_letters(rest, is_name_letter), behind = rest.substr(house.size());
-    if (text::length(house) < shortest_house || !behind.starts_with(' ') || !reporter_and_equals(v, behind))
-        return std::nullopt;
+    std::string_view s = text::trim_front(behind);
+    const bool equals = is_equals(text::first(s).value);
+    if (text::length(house) < shortest_house || !(equals || behind.starts_with(' '))) return std::nullopt;
+    if (equals) text::take_one(s);
+    if (!take_reporter(v, s, ends_in_equals_or_bar{})) return std::nullopt;
     if (is_no_name(v, house) || is_hangul_name(v, house, trust::bare)) return std::nullopt;  // "홍길동 김철수 기자 ="
-    rest = behind;
-    dateline_parts::take_people_and_equals(v, rest);
+    rest = s;
     return dateline{{}, std::nullopt, house};
 }
 

@@ -31,6 +31,11 @@ constexpr bool is_reporter(const vocabulary& v, std::string_view s) noexcept {
     return !(senses_of(v, *b.authors[0].role) & bit(sense::person_title));  // not "(홍길동 한빛대 교수)"
 }
 
+/// "홍길동 기자", "홍길동 IT과학부 기자": a reporter and no house.
+constexpr bool is_reporter_alone(const vocabulary& v, std::string_view s) noexcept {
+    return (s.ends_with("기자") || s.ends_with("특파원")) && is_reporter(v, s);
+}
+
 /// The letters that end "더팩트 | 여의도" and "헤럴드경제(부산)".
 constexpr std::string_view letters_at_end(std::string_view s) noexcept {
     if (s.ends_with(')')) s.remove_suffix(1);
@@ -42,12 +47,15 @@ constexpr std::string_view letters_at_end(std::string_view s) noexcept {
 /// What parts a house from its reporter: a space, "|", or the vowel that pages use as a bar.
 constexpr bool ends_word(char32_t c) noexcept { return c == ' ' || c == '|' || c == 0xFF5C || is_hangul_sign(c); }
 
-/// " 홍길동 기자 =": somebody with a role stands behind the brackets, up to an equals sign.
-constexpr bool reporter_and_equals(const vocabulary& v, std::string_view behind) noexcept {
-    std::string_view rest = behind;
-    if (!dateline_parts::take_people_and_equals(v, rest)) return false;
-    const byline b = read_byline(v, text::before(behind, rest));
-    return !b.authors.empty() && b.authors[0].role;
+/// Takes " 홍길동 기자 =": somebody with a role, up to the sign that `is_end` knows.
+template <class IsEnd = dateline_parts::ends_in_equals>
+constexpr bool take_reporter(const vocabulary& v, std::string_view& rest, IsEnd is_end = {}) noexcept {
+    std::string_view s = rest;
+    if (!dateline_parts::take_people_and_equals(v, s, is_end)) return false;
+    const byline b = read_byline(v, text::before(rest, s));
+    if (b.authors.empty() || !b.authors[0].role) return false;
+    rest = s;
+    return true;
 }
 
 /// The place of " 베이징 7월22일"; nothing where something else stands there.
@@ -59,8 +67,15 @@ constexpr std::optional<std::string_view> place_and_day(const vocabulary& v, std
     return dated && !is_no_name(v, place) ? std::optional(place) : std::nullopt;
 }
 
+/// "서울", "서울월드컵경기장"; not "서울신문".
+constexpr bool begins_with_place(const vocabulary& v, std::string_view s) noexcept {
+    if (senses_of(v, s) & bit(sense::place)) return true;
+    return !names_outlet(v, s) && !take_word(v, s, bit(sense::place)).empty();
+}
+
 /// A Korean house that no list knows, by where it stands inside the brackets: "서울=X" and "X" before " 홍길동 기자 =",
-/// "X=홍길동 기자", "X | 고척=홍길동 기자", "X 홍길동 기자", "Xㅣ홍길동 기자", "X=서울", "X 베이징 7월22일".
+/// "X=홍길동 기자", "X | 고척=홍길동 기자", "X 홍길동 기자", "Xㅣ홍길동 기자", "X (aside) 홍길동 기자", "X=서울", "X 베이징
+/// 7월22일"; or the reporter alone.
 constexpr std::optional<dateline> laid_out(const vocabulary& v, std::string_view inside,
                                            std::string_view behind) noexcept {
     std::size_t sign = 0;
@@ -68,10 +83,14 @@ constexpr std::optional<dateline> laid_out(const vocabulary& v, std::string_view
         sign += text::first(inside.substr(sign)).size;
     if (sign >= inside.size()) {
         const std::string_view house = take_letters(inside, is_name_letter);
+        if (is_reporter_alone(v, inside)) return dateline{};
         if (!is_one_name(house) || is_no_name(v, house)) return std::nullopt;
-        const std::string_view people = inside.substr(house.size());
+        std::string_view people = inside.substr(house.size());
+        constexpr std::size_t longest_aside = 40;
+        if (std::string_view s = text::trim_front(people); s.starts_with('(') && grammar::bracketed{longest_aside}(s))
+            people = s;
         if (const auto place = place_and_day(v, people)) return dateline{{}, place, house};
-        const bool reports = people.empty() ? reporter_and_equals(v, behind)
+        const bool reports = people.empty() ? take_reporter(v, behind)
                                             : ends_word(text::first(people).value) && is_reporter(v, people);
         return reports ? std::optional(dateline{{}, std::nullopt, house}) : std::nullopt;
     }
@@ -86,8 +105,8 @@ constexpr std::optional<dateline> laid_out(const vocabulary& v, std::string_view
         const bool town = listed || text::length(house) == 2;  // a house's name is longer
         return town ? dateline{{}, house, std::nullopt} : dateline{{}, std::nullopt, house};
     }
-    if (is_one_name(left) && (senses_of(v, right) & bit(sense::place)) && !listed)
-        return dateline{{}, right, left};  // "한빛포커스=서울"
+    if (is_one_name(left) && !listed && begins_with_place(v, right))
+        return dateline{{}, right, left};  // "한빛포커스=서울", "한빛리스트=서울월드컵경기장"
     if (left.empty() || left.find_first_of(" ,.:") != left.npos || !is_one_name(right) ||
         read_byline(v, right).names_someone())
         return std::nullopt;

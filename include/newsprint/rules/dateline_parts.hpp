@@ -168,12 +168,18 @@ constexpr bool take_reporters(const vocabulary& v, std::string_view& rest, bool 
     return true;
 }
 
-/// Takes " 홍길동 김철수 기자 =" off the front: up to an equals sign, if all before it are people.
-constexpr bool take_people_and_equals(const vocabulary& v, std::string_view& rest) noexcept {
+/// Is it "=" or "＝"?
+struct ends_in_equals {
+    constexpr bool operator()(char32_t c) const noexcept { return is_equals(c); }
+};
+
+/// Takes " 홍길동 김철수 기자 =" off the front: up to the sign that `is_end` knows, if all before it are people.
+template <class IsEnd = ends_in_equals>
+constexpr bool take_people_and_equals(const vocabulary& v, std::string_view& rest, IsEnd is_end = {}) noexcept {
     constexpr std::size_t most = 90;
     const std::string_view near = text::head(rest, most);
     std::size_t at = 0;
-    while (at < near.size() && !is_equals(text::first(near.substr(at)).value)) {
+    while (at < near.size() && !is_end(text::first(near.substr(at)).value)) {
         if (near[at] == '\n' || near[at] == '\r') return false;
         at += text::first(near.substr(at)).size;
     }

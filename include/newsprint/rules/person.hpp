@@ -98,11 +98,17 @@ inline constexpr senses no_person = [] {
     return all;
 }();
 
+/// Does a particle end `s` that ends no given name: "사진의", "정부는"?
+constexpr bool ends_in_particle(std::string_view s) noexcept {
+    return s.ends_with("의") || s.ends_with("는") || s.ends_with("를");
+}
+
 /// Is `s` as a whole a name in hangul? Example: "홍길동"; "선우민"; not "사회부".
 constexpr bool is_hangul_name(const vocabulary& v, std::string_view s, trust sure) noexcept {
     const std::size_t syllables = text::length(s);
     if (syllables < 2 || syllables > 4 || s.size() != syllables * 3) return false;
     if ((senses_of(v, s) & no_person) || is_no_name(v, s)) return false;
+    if (sure == trust::bare && ends_in_particle(s)) return false;
     std::string_view given = s;
     const std::string_view surname = take_word(v, given, bit(sense::surname));
     if (surname.empty()) return sure == trust::labelled && syllables == 3;
@@ -187,7 +193,10 @@ private:
         if (const std::string_view spaced = in_two_parts(s, run); !spaced.empty()) return spaced;
         // "서민채기자", "홍길동입니다": a word is glued to the name
         constexpr senses glued = bit(sense::role) | bit(sense::contributed);
-        const std::string_view ending = word_before_end(*words, run, glued);
+        std::string_view ending = word_before_end(*words, run, glued);
+        constexpr std::string_view reporter = "기자", senior = "대기자";
+        constexpr std::size_t three_syllables = 9;
+        if (ending == senior && run.size() == three_syllables + reporter.size()) ending = reporter;  // "김영대기자"
         const std::string_view front = run.substr(0, run.size() - ending.size());
         const trust glued_trust =
             text::length(front) == 3 ? trust::labelled : trust::bare;  // not "한국노동" of "한국노동연구원"

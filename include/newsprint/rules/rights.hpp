@@ -75,8 +75,8 @@ private:
                 if (text::take(s, mark)) more = marked = true;
             if (!marked) return false;
             while (text::take(s, ",") || text::take(s, ":") || text::take(s, "-") || text::take(s, "–") ||
-                   text::take(s, "by ") || text::take(s, "owned or licensed ") ||
-                   text::take(s, "@")) {  // "Copyright @2004", "Copyright@한빛일보"
+                   text::take(s, "by ") || text::take(s, "owned or licensed ") || text::take(s, "@") || text::take(s, ". ")) {
+                // "Copyright @2004", "Copyright@한빛일보", "Copyright 2023. 한빛일보"
                 s = text::trim_front(s);
                 more = true;
             }
@@ -247,7 +247,8 @@ private:
             return possessor();
         const text::code_point end = text::first(text::trim_front(after));
         const bool ended =
-            end.value == ',' || end.value == 0xFF0C || end.value == '(' || is_rights_word(text::trim_front(after));
+            end.value == ',' || end.value == 0xFF0C || end.value == '(' || end.value == '/' ||  // "한빛일보 / 무단전재 …"
+            is_rights_word(text::trim_front(after));
         return ended && (is_house(name) || is_rights_word(text::trim_front(after))) ? name : possessor();
     }
 

@@ -103,16 +103,30 @@ constexpr bool is_marked_house(const vocabulary& v, std::string_view s) noexcept
     return b.unexplained == 0 && b.outlet && (house.empty() || !b.authors.empty());
 }
 
-/// "KBS 뉴스 홍길동입니다." behind the last sentence but one: a reporter's closing sentence names the house too.
+/// May "…입니다.", "…이었습니다." be a reporter's closing sentence? Most sentences of a script end otherwise.
+constexpr bool may_close(const vocabulary& v, std::string_view s) noexcept {
+    const std::string_view front = s.substr(0, s.size() - text::last(s).size);
+    return v.form.names == name_form::hangul &&
+           (front.ends_with("입니다") || front.ends_with("이었습니다") || front.ends_with("였습니다")) &&
+           !word_before_end(v, front, bit(sense::contributed)).empty();
+}
+
+/// Is it "KBS 뉴스 홍길동입니다."? A closing sentence names the house too; "문제는 예산입니다." has a subject in its place.
+constexpr bool names_house_and_reporter(const vocabulary& v, std::string_view s) noexcept {
+    const byline b = read_byline(v, s);
+    if (b.unexplained != 0 || !b.closing || !b.outlet || b.authors.empty()) return false;
+    for (std::string_view particle : {"는", "은", "이", "가", "도", "건"})
+        if (b.outlet->ends_with(particle) && !(senses_of(v, *b.outlet) & bit(sense::outlet))) return false;
+    return true;
+}
+
+/// "KBS 뉴스 홍길동입니다." behind the last sentence but one.
 constexpr std::string_view closing_sentence(const vocabulary& v, std::string_view tail) noexcept {
-    if (v.form.names != name_form::hangul) return {};
-    const std::string_view front = tail.substr(0, tail.size() - text::last(tail).size);
-    if (!front.ends_with("니다") || word_before_end(v, front, bit(sense::contributed)).empty()) return {};
-    const std::size_t at = behind_last_sentence(front);
+    if (!may_close(v, tail)) return {};
+    const std::size_t at = behind_last_sentence(tail.substr(0, tail.size() - text::last(tail).size));
     if (at == std::string_view::npos) return {};
     const std::string_view s = text::trim_front(tail.substr(at));
-    const byline b = read_byline(v, s);
-    return b.unexplained == 0 && b.closing && b.outlet && !b.authors.empty() ? s : std::string_view{};
+    return names_house_and_reporter(v, s) ? s : std::string_view{};
 }
 
 /// Does it begin with a word that names writers, a mark before it aside: "■ Von Anna Muster"?
@@ -157,11 +171,18 @@ constexpr std::string_view plain_sign_off(const vocabulary& v, std::string_view 
     const byline b = read_byline(v, s);
     const bool house = short_korean && b.authors.empty() && (b.outlet || b.crew);  // "/연합뉴스", "온라인뉴스팀"
     const bool by = is_continental(v) && opens_with_by(v, s) && !b.authors.empty();  // "… gekannt. Von Anna Muster"
-    const bool found = b.unexplained == 0 && !b.closing && (says_who(b) || house || by);
+    const bool marked = short_korean && text::is_list_mark(text::first(s).value) && b.place && !b.authors.empty();
+    const bool found = b.unexplained == 0 && !b.closing && (says_who(b) || house || by || marked);  // "■양산=홍길동"
     return found ? s : std::string_view{};
 }
 
 }  // namespace detail
+
+/// Is the paragraph nothing but a reporter's closing sentence: "KBS 뉴스 홍길동입니다."?
+constexpr bool is_closing_sentence(const vocabulary& v, std::string_view paragraph) noexcept {
+    return paragraph.size() <= detail::sign_off_most && detail::may_close(v, paragraph) &&
+           detail::names_house_and_reporter(v, paragraph);
+}
 
 /// The sign-off at the end of a paragraph or list item, or an empty view. Example: "…했다. /홍길동 기자
 /// hong@a.kr" gives "/홍길동 기자 hong@a.kr", "…だった。【山田太郎】" gives "【山田太郎】". Looks at the last 140 bytes.

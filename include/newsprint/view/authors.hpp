@@ -25,9 +25,12 @@ namespace detail {
 class author_gatherer {
 public:
     constexpr void add(const rules::byline& line) noexcept {
+        constexpr std::size_t many = 30;  // bytes: ten syllables that nothing explains
+        const bool doubtful = line.unexplained > many && !line.labelled;  // "포인트를 모으시면 선물을 드려요"
         const author* const before = latest_;
         latest_ = nullptr;
-        for (const author& one : line.authors) latest_ = &merge(one);
+        for (const author& one : line.authors)
+            if (!doubtful || one.role || one.email) latest_ = &merge(one);
         if (line.authors.empty()) {
             // "Environment Correspondent" on the line below the name
             if (line.role && before) give(list_[static_cast<std::size_t>(before - list_.begin())].role, *line.role);
@@ -85,8 +88,9 @@ constexpr rules::byline byline_of_time_line(const vocabulary& v, std::string_vie
     return b.unexplained == 0 && b.timed && !house && !b.place ? b : sure;
 }
 
-/// What a paragraph says that is nothing but a byline: "Jane Doe contributed reporting."
+/// What a paragraph says that is nothing but a byline: "Jane Doe contributed reporting.", "KBS 뉴스 홍길동입니다."
 constexpr rules::byline byline_of_note(const vocabulary& v, std::string_view paragraph) noexcept {
+    if (rules::is_closing_sentence(v, paragraph)) return rules::read_byline(v, paragraph);
     if (v.form.names != name_form::latin) return {};
     std::string_view front = paragraph, back = paragraph;
     while (front.starts_with('-') || front.starts_with("—")) front.remove_prefix(text::first(front).size);
@@ -97,10 +101,23 @@ constexpr rules::byline byline_of_note(const vocabulary& v, std::string_view par
     return b.complete() && b.labelled ? b : rules::byline{};
 }
 
+/// What stands in front of a Korean rights notice in brackets: "☞공감언론 뉴시스 hong@a.kr <저작권자ⓒ …>",
+/// "[hong@a.kr][ⓒ …]".
+constexpr rules::byline byline_before_rights(const vocabulary& v, std::string_view notice) noexcept {
+    if (v.form.names != name_form::hangul) return {};
+    for (std::string_view opening : {"<저작권", "[저작권", "<ⓒ", "[ⓒ"}) {
+        const std::size_t at = notice.find(opening);
+        if (at == notice.npos || at == 0) continue;
+        const rules::byline b = rules::read_byline(v, notice.substr(0, at));
+        if (b.unexplained == 0) return b;
+    }
+    return {};
+}
+
 }  // namespace detail
 
-/// The article's authors: from its bylines and time lines, the datelines and sign-offs of its paragraphs. Linear in the
-/// outline; does not allocate.
+/// The article's authors: from its bylines and time lines, the datelines and sign-offs of its paragraphs, what stands in
+/// front of a rights notice. Linear in the outline; does not allocate.
 constexpr author_list authors_of(const outline_ref& o) noexcept {
     constexpr int first_few = 3;               // among which the dated paragraph is
     constexpr std::size_t longest_note = 160;  // bytes
@@ -114,6 +131,7 @@ constexpr author_list authors_of(const outline_ref& o) noexcept {
             case block_kind::publisher:
                 if (const auto b = detail::byline_of_house(v, line)) people.add(*b);
                 break;
+            case block_kind::copyright: people.add(detail::byline_before_rights(v, line)); break;
             case block_kind::timestamp: people.add(detail::byline_of_time_line(v, line)); break;
             case block_kind::paragraph:
             case block_kind::list_item: {

@@ -24,10 +24,18 @@ struct caption {
 
 namespace detail {
 
+/// "| 공장 전경 |": a caption that was the one cell of a table, without the bars.
+constexpr std::string_view out_of_cell(std::string_view s) noexcept {
+    if (!s.starts_with("| ")) return s;
+    s.remove_prefix(2);
+    if (s.ends_with('|')) s.remove_suffix(1);
+    return text::trim(s);
+}
+
 /// The caption whose first copy is `r`. Of its copies the one is shown whose credit is in proper form.
 constexpr caption caption_of(outline_ref o, const record& r) noexcept {
     const record& shown = *(&r + r.shown);
-    const std::string_view printed = rules::without_mark(rules::printed_once(o.text_of(shown)));
+    const std::string_view printed = rules::without_mark(rules::printed_once(out_of_cell(o.text_of(shown))));
     if (shown.bare != 0) {
         const std::string_view whole = o.text_of(shown);
         const std::string_view text = rules::without_mark(whole.substr(0, shown.bare));

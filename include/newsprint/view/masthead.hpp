@@ -52,8 +52,7 @@ constexpr std::optional<rules::byline> byline_of_house(const vocabulary& v, std:
 
 /// The outlet of a line that names it alone. Example: "来源：新华网" gives "新华网", "Źródło: Onet, PAP" gives "Onet".
 constexpr std::string_view outlet_of_line(const vocabulary& v, std::string_view line) noexcept {
-    std::string_view s = without_bars(rules::without_mark(line));
-    if (v.form.names == name_form::latin) s = text::trim(grammar::unbracketed(s));  // "(Source: PTI)"
+    std::string_view s = text::trim(grammar::unbracketed(without_bars(rules::without_mark(line))));  // "(연합)", "(Source: PTI)"
     if (const auto b = byline_of_house(v, s)) return b->outlet.value_or(std::string_view{});
     constexpr senses label =
         bit(sense::source_label) | bit(sense::furniture) | bit(sense::section_name) | bit(sense::by);
@@ -102,7 +101,7 @@ constexpr std::optional<dateline> dateline_line(const vocabulary& v, const recor
     if (found && rest.empty()) {
         const bool bracketed = text::closer(text::first(found->text).value) != 0;
         if (bracketed && v.form.names == name_form::hangul)
-            return in_head && (found->agency || !rules::find_email(line)) ? found : std::nullopt;
+            return in_head && (found->agency || (found->place && !rules::find_email(line))) ? found : std::nullopt;
         const bool laid_out =
             found->place || found->text.find('=') != std::string_view::npos;  // not "[谷中遼，ITmedia]"
         const bool signs_off = bracketed && (!laid_out || (!found->agency && rules::find_email(line)));
@@ -173,7 +172,7 @@ constexpr std::optional<std::string_view> publisher_of(const outline_ref& o) noe
     for (const record& r : o) {
         std::string_view line = o.text_of(r);
         const bool body = r.kind == block_kind::paragraph || r.kind == block_kind::list_item;
-        if (body) line = rules::sign_off_at_end(v, line);
+        if (body) line = rules::is_closing_sentence(v, line) ? line : rules::sign_off_at_end(v, line);
         else if (r.kind != block_kind::byline && r.kind != block_kind::timestamp) continue;
         if (r.kind == block_kind::timestamp)
             if (const std::string_view source = detail::source_before_bar(v, line); !source.empty()) return source;

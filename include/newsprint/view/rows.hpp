@@ -125,7 +125,9 @@ public:
             if (!done_) row_ = form_.form == detail::table_form::alternating ? row_of_lines(line) : row_of(line);
         }
 
-        static constexpr std::string_view key_of(std::string_view key) noexcept { return rules::without_mark(key, false); }
+        static constexpr std::string_view key_of(std::string_view key) noexcept {
+            return rules::table_parts::without_last_pipe(rules::without_mark(key, false));
+        }
 
         constexpr row row_of_lines(std::string_view line) noexcept {
             std::string_view values = lines_.next();

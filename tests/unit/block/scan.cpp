@@ -42,8 +42,11 @@ static_assert(reporter.shapes & detail::mask(shape::email));
 static_assert(reporter.wide == 5 && reporter.spaces == 2 && reporter.letters == 7);
 static_assert(reporter.late & bit(sense::role) && reporter.early & bit(sense::role));
 
+static_assert(korean_line("본지 서민채기자 seo@a.kr").means & bit(sense::role), "a role between a name and an address");
+
 constexpr detail::scan time = korean_line("입력 2023.07.13 16:07");
 static_assert(time.means & bit(sense::published) && time.figures == 12 && time.joined_figures == 4);
+static_assert(korean_line("2023. 7. 13. 16:07").joined_figures == 4, "a full stop and a space part figures of a date");
 static_assert(time.colon == detail::scan::npos, "a clock's colon parts nothing");
 
 static_assert(korean_line("매출 : 1조원").colon == 7);

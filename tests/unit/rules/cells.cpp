@@ -24,6 +24,7 @@ constexpr row rows[] = {
     {"| 구분 | | 2023년 |", cell_gap::pipe, "구분¦¦2023년¦"},
     {"Foodservice | 88.0 | 69.3", cell_gap::pipe, "Foodservice¦88.0¦69.3¦"},
     {"1년 이하  943건   71.9%", cell_gap::spaces, "1년 이하¦943건¦71.9%¦"},
+    {"5,148 |", cell_gap::none, "5,148¦"},
     {"東京　大阪", cell_gap::none, "東京　大阪¦"},
     {"  들여 쓴 줄  ", cell_gap::none, "들여 쓴 줄¦"},
     {"", cell_gap::none, ""},

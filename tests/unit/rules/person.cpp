@@ -33,6 +33,7 @@ constexpr row rows[] = {
     {ko, trust::bare, "사회부", ""},
     {ko, trust::bare, "한국노동연구원", ""},
     {ko, trust::bare, "속보", ""},
+    {ko, trust::bare, "사진의", ""},
     {ko, trust::bare, "Ken Whitmore", "Ken Whitmore"},
     {ko, trust::bare, "김 용 기자", "김 용"},
     {ko, trust::bare, "김 용", ""},

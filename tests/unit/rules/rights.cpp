@@ -24,6 +24,8 @@ struct row {
 };
 
 constexpr row rows[] = {
+    {ko, "Copyright 2023. 한빛일보 All rights reserved.", "한빛일보"},
+    {ko, "[ 한빛일보 / 무단 전재 및 재배포 금지 ]", "한빛일보"},
     {ko, "저작권자 © 한빛일보 무단전재 및 재배포 금지", "한빛일보"},
     {ko, "[Copyright ⓒ 한빛신문 & 한빛신문인터넷, 무단전재 및 재배포 금지]", "한빛신문"},
     {en, "© Halden Newspapers Limited in England No. 123 Registered office: 1 High Street",

@@ -38,6 +38,13 @@ TEST_CASE("authors_of: e-mails alone go to those who have none, in order") {
     CHECK(people[1] == author{"표한솔", "기자", "han@a.kr"});
 }
 
+TEST_CASE("authors_of: what looks like a name in a line of other words is none") {
+    const made_outline made("포인트를 모으시면 선물을 드려요\n서다인 dain@a.kr", {block_kind::byline}, ko);
+    const newsprint::author_list people = newsprint::authors_of(made.outline());
+    REQUIRE(people.size() == 1);
+    CHECK(people[0].name == "서다인");
+}
+
 TEST_CASE("authors_of: a role on the next line") {
     const made_outline made("Petra Lyndhurst\nEnvironment Correspondent\nAdditional reporting by Hugh Marsden",
                             {block_kind::byline}, en);
@@ -67,6 +74,23 @@ TEST_CASE("authors_of: a paragraph that is nothing but a byline") {
     const newsprint::author_list people = newsprint::authors_of(made.outline());
     REQUIRE(people.size() == 1);
     CHECK(people[0].name == "Jane Doe");
+}
+
+TEST_CASE("authors_of: a closing sentence that is a paragraph of its own") {
+    const made_outline made("막아섰습니다.\nSBC 뉴스 서다인입니다.\n육서진 기자입니다.\n관건은 예산입니다.", {block_kind::paragraph}, ko);
+    const newsprint::author_list people = newsprint::authors_of(made.outline());
+    REQUIRE(people.size() == 1);
+    CHECK(people[0].name == "서다인");
+}
+
+TEST_CASE("authors_of: addresses in front of the rights notice, and none within it") {
+    const made_outline made("(서울=뉴시스) 국예담 표한솔 기자 = 올랐다.\n☞공감언론 뉴시스ye@a.kr, han@a.kr <저작권자ⓒ 뉴시스>\n"
+                            "Copyright 한빛일보 mail to web@a.kr",
+                            {block_kind::paragraph, block_kind::copyright}, ko);
+    const newsprint::author_list people = newsprint::authors_of(made.outline());
+    REQUIRE(people.size() == 2);
+    CHECK(people[0] == author{"국예담", "기자", "ye@a.kr"});
+    CHECK(people[1] == author{"표한솔", "기자", "han@a.kr"});
 }
 
 TEST_CASE("authors_of: a photo's credit may stand behind the sign-off") {

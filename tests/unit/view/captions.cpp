@@ -46,4 +46,10 @@ TEST_CASE("captions: words that are neither text nor credit are shown as they ar
     CHECK(found[0] == caption{"자료사진", std::nullopt, 1});
 }
 
+TEST_CASE("captions: without the bars of a table's one cell") {
+    const auto found = captions("| 공장 전경.(사진=한빛테크 제공) |");
+    REQUIRE(found.size() == 1);
+    CHECK(found[0] == caption{"공장 전경.", "한빛테크", 1});
+}
+
 TEST_CASE("captions: none") { CHECK(captions_view().empty()); }
