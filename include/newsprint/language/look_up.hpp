@@ -95,10 +95,10 @@ private:
     std::size_t size_ = 0;
 };
 
-/// Calls `f(entry, word)` for the words at the front of `s`, longest first, an outlet's own before the others, until it says true; says
-/// whether it did.
+/// Calls `f(entry, word)` for the words of the senses `wanted` at the front of `s`, longest first, an outlet's own before the others,
+/// until it says true; says whether it did.
 template <class F>
-constexpr bool each_word_at(const vocabulary& v, std::string_view s, F f) noexcept {
+constexpr bool each_word_at(const vocabulary& v, std::string_view s, senses wanted, F f) noexcept {
     if (s.empty()) return false;
     const word_key k = word_key::of(s);
     for (const word_table* const t : {&v.own, &v.words}) {
@@ -106,7 +106,7 @@ constexpr bool each_word_at(const vocabulary& v, std::string_view s, F f) noexce
         for (const auto [begin, end] : entries_in_front(*t, k, s))
             for (std::size_t i = begin; i < end; ++i) {
                 const entry e = t->at(i);
-                if (begins_with(*t, e, s) && f(e, s.substr(0, e.size))) return true;
+                if ((bit(e.means) & wanted) && begins_with(*t, e, s) && f(e, s.substr(0, e.size))) return true;
             }
     }
     return false;
@@ -183,8 +183,8 @@ constexpr found_word word_at(const vocabulary& v, std::string_view line, std::si
 NEWSPRINT_COLD constexpr std::string_view take_word(const vocabulary& v, std::string_view& rest, senses wanted) noexcept {
     std::string_view taken;
     if (!(wanted & v.told)) return taken;
-    detail::each_word_at(v, rest, [&](const entry& e, std::string_view word) {
-        if (!(bit(e.means) & wanted & ~v.ignored) || detail::joins_letters(rest, word.size())) return false;
+    detail::each_word_at(v, rest, wanted & ~v.ignored, [&](const entry&, std::string_view word) {
+        if (detail::joins_letters(rest, word.size())) return false;
         taken = word;
         return true;
     });
@@ -195,23 +195,23 @@ NEWSPRINT_COLD constexpr std::string_view take_word(const vocabulary& v, std::st
 /// The senses of `s` as one whole word; 0 where the vocabulary has no such word.
 NEWSPRINT_COLD constexpr senses senses_of(const vocabulary& v, std::string_view s) noexcept {
     senses means = 0;
-    detail::each_word_at(v, s, [&](const entry& e, std::string_view word) {
+    detail::each_word_at(v, s, ~v.ignored, [&](const entry& e, std::string_view word) {
         if (word.size() == s.size()) means |= bit(e.means);
         return false;
     });
-    return means & ~v.ignored;
+    return means;
 }
 
 namespace detail {
 
-/// Calls `f(entry, word)` for the words of three bytes and more that `s` ends with, longest first, until it says true. Precondition:
-/// `s` has three bytes or more.
+/// Calls `f(entry, word)` for the words of the senses `wanted`, of three bytes and more, that `s` ends with, longest first, until it
+/// says true. Precondition: `s` has three bytes or more.
 template <class F>
-constexpr void each_word_at_end(const word_table& t, std::string_view s, F f) noexcept {
+constexpr void each_word_at_end(const word_table& t, std::string_view s, senses wanted, F f) noexcept {
     const auto look = [&](std::size_t bucket) {
         for (std::size_t i = t.tail_begin_of(bucket), end = t.tail_begin_of(bucket + 1); i < end; ++i) {
             const entry e = t.tail_at(i);
-            if (e.size > s.size()) continue;
+            if (!(bit(e.means) & wanted) || e.size > s.size()) continue;
             const std::string_view word{s.data() + s.size() - e.size, e.size};
             if (same_folded(t.text(e), word) && f(e, word)) return true;
         }
@@ -223,10 +223,10 @@ constexpr void each_word_at_end(const word_table& t, std::string_view s, F f) no
 }
 
 template <class F>
-constexpr void each_word_at_end(const vocabulary& v, std::string_view s, F f) noexcept {
+constexpr void each_word_at_end(const vocabulary& v, std::string_view s, senses wanted, F f) noexcept {
     if (s.size() < 3) return;
     for (const word_table* const t : {&v.own, &v.words})
-        if (t->begins != nullptr) each_word_at_end(*t, s, f);
+        if (t->begins != nullptr) each_word_at_end(*t, s, wanted, f);
 }
 
 /// May one or two bytes be a word?
@@ -255,7 +255,7 @@ NEWSPRINT_COLD constexpr found_word word_at_end(const vocabulary& v, std::string
         found.means |= bit(e.means);
         return false;
     };
-    detail::each_word_at_end(v, line, take);
+    detail::each_word_at_end(v, line, ~senses{0}, take);
     found.means &= ~v.ignored;
     return found;
 }
@@ -266,13 +266,13 @@ NEWSPRINT_COLD constexpr std::string_view word_before_end(const vocabulary& v, s
     wanted &= ~v.ignored & v.told;
     std::string_view best;
     if (wanted == 0) return best;
-    const auto take = [&](const entry& e, std::string_view word) {
+    const auto take = [&](const entry&, std::string_view word) {
         if (word.size() <= best.size()) return true;
-        if (word.size() > longest || !(bit(e.means) & wanted) || detail::joins_letters(line, line.size() - word.size())) return false;
+        if (word.size() > longest || detail::joins_letters(line, line.size() - word.size())) return false;
         best = word;
         return true;
     };
-    detail::each_word_at_end(v, line, take);
+    detail::each_word_at_end(v, line, wanted, take);
     for (std::size_t size = 1; size <= 2 && size <= line.size() && best.empty(); ++size) {
         const std::string_view word = line.substr(line.size() - size);
         if (static_cast<unsigned char>(word.front()) < 0x80 && detail::may_be_tiny_word(v, word) && (senses_of(v, word) & wanted) && !detail::joins_letters(line, line.size() - size))

@@ -29,7 +29,7 @@ public:
     constexpr byline_reader(const vocabulary& v, std::string_view line, byline_in where) noexcept
         : v_(v), rest_(text::head(line, most)), mixed_(where == byline_in::mixed) {
         out_.unexplained = line.size() - rest_.size();
-        has_equals_ = rest_.find('=') != rest_.npos || rest_.find("＝") != rest_.npos;
+        has_equals_ = find_equals(rest_) != rest_.npos;
     }
 
     constexpr byline read() noexcept {

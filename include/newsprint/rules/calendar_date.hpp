@@ -66,8 +66,8 @@ constexpr void skip_commas(std::string_view& rest) noexcept {
 constexpr int take_month(const vocabulary& v, std::string_view& rest) noexcept {
     int month = 0;
     std::string_view behind = rest;
-    newsprint::detail::each_word_at(v, rest, [&](const entry& e, std::string_view word) {
-        if (e.means != sense::month || newsprint::detail::joins_letters(rest, word.size())) return false;
+    newsprint::detail::each_word_at(v, rest, bit(sense::month), [&](const entry& e, std::string_view word) {
+        if (newsprint::detail::joins_letters(rest, word.size())) return false;
         month = e.number;
         behind.remove_prefix(word.size());
         text::take(behind, ".");

@@ -15,10 +15,13 @@ namespace rules {
 
 namespace detail {
 
-/// What ends a Korean dateline without brackets: "=", a bar, or the bracket whose fellow is lost.
+/// Finds what ends a Korean dateline without brackets: "=", a bar, or the bracket whose fellow is lost.
 struct ends_in_equals_or_bar {
-    constexpr bool operator()(char32_t c) const noexcept {
-        return is_equals(c) || c == '|' || c == 0xFF5C || c == U'ㅣ' || c == ']';
+    constexpr std::size_t find(std::string_view s) const noexcept {
+        std::size_t first = s.npos;
+        for (const std::string_view sign : {"=", "＝", "|", "｜", "ㅣ", "]"})
+            if (const std::size_t at = s.substr(0, first).find(sign); at != s.npos) first = at;
+        return first;
     }
 };
 

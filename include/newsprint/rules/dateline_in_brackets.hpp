@@ -47,11 +47,11 @@ constexpr std::string_view letters_at_end(std::string_view s) noexcept {
 /// What parts a house from its reporter: a space, "|", or the vowel that pages use as a bar.
 constexpr bool ends_word(char32_t c) noexcept { return c == ' ' || c == '|' || c == 0xFF5C || is_hangul_sign(c); }
 
-/// Takes " 홍길동 기자 =": somebody with a role, up to the sign that `is_end` knows.
-template <class IsEnd = dateline_parts::ends_in_equals>
-constexpr bool take_reporter(const vocabulary& v, std::string_view& rest, IsEnd is_end = {}) noexcept {
+/// Takes " 홍길동 기자 =": somebody with a role, up to the sign that `end` finds.
+template <class End = dateline_parts::ends_in_equals>
+constexpr bool take_reporter(const vocabulary& v, std::string_view& rest, End end = {}) noexcept {
     std::string_view s = rest;
-    if (!dateline_parts::take_people_and_equals(v, s, is_end)) return false;
+    if (!dateline_parts::take_people_and_equals(v, s, end)) return false;
     const byline b = read_byline(v, text::before(rest, s));
     if (b.authors.empty() || !b.authors[0].role) return false;
     rest = s;
@@ -78,10 +78,8 @@ constexpr bool begins_with_place(const vocabulary& v, std::string_view s) noexce
 /// 7월22일"; or the reporter alone.
 constexpr std::optional<dateline> laid_out(const vocabulary& v, std::string_view inside,
                                            std::string_view behind) noexcept {
-    std::size_t sign = 0;
-    while (sign < inside.size() && !is_equals(text::first(inside.substr(sign)).value))
-        sign += text::first(inside.substr(sign)).size;
-    if (sign >= inside.size()) {
+    const std::size_t sign = find_equals(inside);
+    if (sign == inside.npos) {
         const std::string_view house = take_letters(inside, is_name_letter);
         if (is_reporter_alone(v, inside)) return dateline{};
         if (!is_one_name(house) || is_no_name(v, house)) return std::nullopt;
@@ -156,8 +154,7 @@ private:
             open == '<' || open == 0x3008 || open == 0x300A;  // "<한겨레> 취재를 종합하면" begins a sentence
         if (pointed && words->form.names == name_form::hangul && b.authors.empty()) return std::nullopt;
         const bool filed = !word_before_end(*words, inside, bit(sense::filed)).empty();  // "（新加坡13日讯）"
-        const bool says_place = b.labelled || filed || open == lenticular || inside.find('=') != inside.npos ||
-                                inside.find("＝") != inside.npos;
+        const bool says_place = b.labelled || filed || open == lenticular || find_equals(inside) != inside.npos;
         const bool place = b.place && says_place && !word_in_front(*words, *b.place, bit(sense::place)).text.empty();
         const bool desk = words->form.names == name_form::han && b.labelled && filed;  // "〔國際新聞中心／綜合報導〕"
         if (b.unexplained == 0 && (b.outlet || b.own_house || place || desk)) return dateline{{}, b.place, b.outlet};

@@ -168,23 +168,20 @@ constexpr bool take_reporters(const vocabulary& v, std::string_view& rest, bool 
     return true;
 }
 
-/// Is it "=" or "＝"?
+/// Finds "=" or "＝".
 struct ends_in_equals {
-    constexpr bool operator()(char32_t c) const noexcept { return is_equals(c); }
+    constexpr std::size_t find(std::string_view s) const noexcept { return find_equals(s); }
 };
 
-/// Takes " 홍길동 김철수 기자 =" off the front: up to the sign that `is_end` knows, if all before it are people.
-template <class IsEnd = ends_in_equals>
-constexpr bool take_people_and_equals(const vocabulary& v, std::string_view& rest, IsEnd is_end = {}) noexcept {
+/// Takes " 홍길동 김철수 기자 =" off the front: up to the sign that `end` finds, if all before it are people.
+template <class End = ends_in_equals>
+constexpr bool take_people_and_equals(const vocabulary& v, std::string_view& rest, End end = {}) noexcept {
     constexpr std::size_t most = 90;
     const std::string_view near = text::head(rest, most);
-    std::size_t at = 0;
-    while (at < near.size() && !is_end(text::first(near.substr(at)).value)) {
-        if (near[at] == '\n' || near[at] == '\r') return false;
-        at += text::first(near.substr(at)).size;
-    }
-    if (at >= near.size()) return false;
+    const std::size_t at = end.find(near);
+    if (at == near.npos) return false;
     const std::string_view people = near.substr(0, at);
+    if (people.find_first_of("\r\n") != people.npos) return false;
     const byline b = read_byline(v, people);
     if (!text::is_blank(people) && (b.unexplained != 0 || b.authors.empty())) return false;
     rest.remove_prefix(at + text::first(near.substr(at)).size);

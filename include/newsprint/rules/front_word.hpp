@@ -12,6 +12,11 @@ inline namespace v0 {
 namespace rules {
 
 constexpr bool is_equals(char32_t c) noexcept { return c == '=' || c == 0xFF1D; }
+/// Where the first equals sign of `s` stands; npos where there is none.
+constexpr std::size_t find_equals(std::string_view s) noexcept {
+    const std::size_t plain = s.find('='), wide = s.substr(0, plain).find("＝");
+    return wide == s.npos ? plain : wide;
+}
 constexpr bool is_middle_dot(char32_t c) noexcept {
     return c == 0xB7 || c == 0x30FB || c == 0x318D || c == 0x2022 || c == 0xFF65;
 }
@@ -42,7 +47,7 @@ constexpr bool ends_inside(const entry& e, std::string_view word, std::string_vi
 constexpr front_word word_in_front(const vocabulary& v, std::string_view s, senses wanted) noexcept {
     front_word found;
     const auto collect = [&](const entry& e, std::string_view word) {
-        if (word.size() < found.text.size() || !(bit(e.means) & wanted & ~v.ignored)) return false;
+        if (word.size() < found.text.size()) return false;
         if (word.size() > found.text.size()) {
             if (detail::ends_inside(e, word, s)) return false;
             found = {word, 0};
@@ -50,7 +55,7 @@ constexpr front_word word_in_front(const vocabulary& v, std::string_view s, sens
         found.means |= bit(e.means);
         return false;
     };
-    newsprint::detail::each_word_at(v, s, collect);
+    newsprint::detail::each_word_at(v, s, wanted & ~v.ignored, collect);
     return found;
 }
 

@@ -63,17 +63,21 @@ constexpr std::string_view take_alphabetic_word(std::string_view s) noexcept {
     return s.substr(0, size);
 }
 
-/// Does `s` end in a word that no name has, or is it one: "사회부", "敬称略", "Staff"?
-constexpr bool is_no_name(const vocabulary& v, std::string_view s) noexcept {
-    if (senses_of(v, s) & bit(sense::no_name)) return true;
+/// Does `s` end in a word that no name has, with more before it: "사회부", "Staff"?
+constexpr bool ends_as_no_name(const vocabulary& v, std::string_view s) noexcept {
     bool found = false;
-    newsprint::detail::each_word_at_end(v, s, [&](const entry& e, std::string_view word) {
+    newsprint::detail::each_word_at_end(v, s, bit(sense::no_name), [&](const entry& e, std::string_view word) {
         constexpr std::size_t longest = 18;
-        found = found || (e.means == sense::no_name && e.at == where::end && word.size() < s.size() &&
-                          word.size() <= longest && !newsprint::detail::joins_letters(s, s.size() - word.size()));
+        found = found || (e.at == where::end && word.size() < s.size() && word.size() <= longest &&
+                          !newsprint::detail::joins_letters(s, s.size() - word.size()));
         return found;
     });
     return found;
+}
+
+/// Does `s` end in a word that no name has, or is it one: "사회부", "敬称略", "Staff"?
+constexpr bool is_no_name(const vocabulary& v, std::string_view s) noexcept {
+    return (senses_of(v, s) & bit(sense::no_name)) || ends_as_no_name(v, s);
 }
 
 /// Is a word that lists hold for a role a desk, nobody's role: "生活文化部", "報道センター"?
@@ -107,7 +111,7 @@ constexpr bool ends_in_particle(std::string_view s) noexcept {
 constexpr bool is_hangul_name(const vocabulary& v, std::string_view s, trust sure) noexcept {
     const std::size_t syllables = text::length(s);
     if (syllables < 2 || syllables > 4 || s.size() != syllables * 3) return false;
-    if ((senses_of(v, s) & no_person) || is_no_name(v, s)) return false;
+    if ((senses_of(v, s) & no_person) || ends_as_no_name(v, s)) return false;
     if (sure == trust::bare && ends_in_particle(s)) return false;
     std::string_view given = s;
     const std::string_view surname = take_word(v, given, bit(sense::surname));
@@ -120,7 +124,7 @@ constexpr bool is_hangul_name(const vocabulary& v, std::string_view s, trust sur
 /// Is `s` as a whole a name in han characters? Example: "张三", "欧阳明月".
 constexpr bool is_han_name(const vocabulary& v, std::string_view s, trust sure) noexcept {
     const std::size_t letters = text::length(s);
-    if (letters < 2 || letters > 4 || (senses_of(v, s) & no_person) || is_no_name(v, s)) return false;
+    if (letters < 2 || letters > 4 || (senses_of(v, s) & no_person) || ends_as_no_name(v, s)) return false;
     if (sure == trust::labelled) return true;
     std::string_view given = s;
     const std::string_view surname = take_word(v, given, bit(sense::surname));
@@ -135,7 +139,7 @@ constexpr bool is_kanji_name(const vocabulary& v, std::string_view s, trust sure
     if (kanji.size() + kana.size() != s.size()) return false;
     const std::size_t front = kanji.size() / 3, back = kana.size() / 3;
     if (front < 1 || front > 6 || back == 1 || back > 4 || (back > 0 && front > 3)) return false;
-    if (((senses_of(v, s) | senses_of(v, kanji)) & no_person) || is_no_name(v, s)) return false;
+    if (((senses_of(v, s) | senses_of(v, kanji)) & no_person) || ends_as_no_name(v, s)) return false;
     if (sure == trust::labelled) return front + back >= 2;
     std::string_view given = s;
     if (!take_word(v, given, bit(sense::surname)).empty() && !given.empty()) return text::length(given) <= 4;

@@ -83,8 +83,8 @@ constexpr bool may_say_who(const vocabulary& v, std::string_view s) noexcept {
     if (s.find('@') != std::string_view::npos) return true;
     for (; !s.empty(); s.remove_prefix(text::first(s).size)) {
         if (!newsprint::detail::may_begin(v, s)) continue;
-        if (std::string_view rest = s; newsprint::detail::each_word_at(v, rest, [](const entry& e, std::string_view) { return e.means == sense::role || e.means == sense::by; }))
-            return true;
+        constexpr senses says = bit(sense::role) | bit(sense::by);
+        if (newsprint::detail::each_word_at(v, s, says, [](const entry&, std::string_view) { return true; })) return true;
     }
     return false;
 }

@@ -151,6 +151,7 @@ constexpr std::optional<dateline> dateline_of(const outline_ref& o) noexcept {
             if (r.kind == block_kind::paragraph && r.listed && paragraphs++ < first_few)
                 if (const auto found = rules::take_dateline(v, rest)) return found;
             std::string_view sign_off = rules::sign_off_at_end(v, line);
+            if (sign_off.empty()) continue;
             if (const auto found = rules::take_dateline(v, sign_off);
                 found && found->place && found->agency && sign_off.empty())
                 return found;
@@ -174,6 +175,7 @@ constexpr std::optional<std::string_view> publisher_of(const outline_ref& o) noe
         const bool body = r.kind == block_kind::paragraph || r.kind == block_kind::list_item;
         if (body) line = rules::is_closing_sentence(v, line) ? line : rules::sign_off_at_end(v, line);
         else if (r.kind != block_kind::byline && r.kind != block_kind::timestamp) continue;
+        if (line.empty()) continue;
         if (r.kind == block_kind::timestamp)
             if (const std::string_view source = detail::source_before_bar(v, line); !source.empty()) return source;
         const auto where = r.kind == block_kind::timestamp ? rules::byline_in::mixed : rules::byline_in::line;
