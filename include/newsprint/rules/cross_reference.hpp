@@ -8,6 +8,7 @@
 #include <newsprint/language/look_up.hpp>
 #include <newsprint/text/byte_sets.hpp>
 #include <newsprint/text/measure.hpp>
+#include <newsprint/text/sentence.hpp>
 
 namespace newsprint {
 inline namespace v0 {
@@ -35,18 +36,6 @@ constexpr bool is_cross_reference(const vocabulary& v, std::string_view s) noexc
     while (!page.empty())
         if (text::is_digit(text::take_one(page))) return true;
     return false;
-}
-
-/// Can the byte be the last of a full stop beyond ASCII: "…", "。", "！", "？", "．", "｡"?
-constexpr bool ends_wide_stop(unsigned char c) noexcept { return c == 0xA6 || c == 0x82 || c == 0x81 || c == 0x9F || c == 0x8E || c == 0xA1; }
-
-/// `s` up to the end of its last sentence; empty where none ends in it. Bytes that end no such sign are passed over at once.
-constexpr std::string_view through_last_sentence(std::string_view s) noexcept {
-    for (; !s.empty(); s.remove_suffix(1)) {
-        const auto c = static_cast<unsigned char>(s.back());
-        if (c < 0x80 ? c == '.' || c == '!' || c == '?' : ends_wide_stop(c) && text::is_sentence_end(text::last(s).value)) return s;
-    }
-    return s;
 }
 
 /// The end of a paragraph that a cross-reference may take; empty where it ends in none. Where no bracket ends it, a
@@ -90,7 +79,7 @@ NEWSPRINT_COLD constexpr std::string_view cross_reference_at_end(const vocabular
     constexpr int most_sentences = 6;  // a title in brackets may hold some
     std::string_view front = window;
     for (int sentence = 0; sentence < most_sentences && !front.empty(); ++sentence) {
-        front = through_last_sentence(front);
+        front = text::through_last_sentence(front);
         std::string_view behind = text::after(window, front);
         while (text::is_closing_quote(text::first(behind).value) || text::opener(text::first(behind).value) != 0) text::take_one(behind);
         behind = text::trim_front(behind);

@@ -41,25 +41,20 @@ constexpr bool may_part_sentences(char c) noexcept {
 /// ends no sentence in its last bytes, unless all of it is that short and `whole` is asked for.
 NEWSPRINT_COLD constexpr std::string_view after_sentence(std::string_view s, bool whole = false) noexcept {
     const std::string_view window = text::tail(s, longest_credit);
-    std::size_t begin = whole && window.size() == s.size() ? 0 : std::string_view::npos;
-    for (std::size_t i = 0; i < window.size();) {
-        if (!may_part_sentences(window[i])) {  // nearly all bytes
-            ++i;
-            continue;
-        }
+    for (std::size_t i = window.size(); i-- > 0;) {
+        if (!may_part_sentences(window[i])) continue;  // nearly all bytes
         const text::code_point c = text::first(window.substr(i));
-        i += c.size;
-        if (c.value == '\n' || c.value == '\r') begin = i;
+        std::string_view behind = window.substr(i + c.size);
+        if (text::is_line_end(c.value)) return text::trim(behind);
         if (!text::is_sentence_end(c.value)) continue;
-        if (c.value == '.' && ends_in_abbreviation(window.substr(0, i))) continue;
-        std::string_view behind = window.substr(i);
+        if (c.value == '.' && ends_in_abbreviation(window.substr(0, i + 1))) continue;
         while (text::is_closing_quote(text::first(behind).value)) text::take_one(behind);
         const char32_t next = text::first(behind).value;
-        const bool glued_capital = c.value == '.' && text::is_upper(next) && !text::is_upper(text::last(window.substr(0, i - 1)).value);
+        const bool glued_capital = c.value == '.' && text::is_upper(next) && !text::is_upper(text::last(window.substr(0, i)).value);
         if (text::is_white_space(next) || next == '/' || c.value == U'。' || c.value == U'！' || glued_capital)
-            begin = window.size() - behind.size();
+            return text::trim(behind);
     }
-    return begin == std::string_view::npos ? std::string_view{} : text::trim(window.substr(begin));
+    return whole && window.size() == s.size() ? text::trim(window) : std::string_view{};
 }
 
 /// Can `s` be a credit: short, of one sentence, with a letter in it?

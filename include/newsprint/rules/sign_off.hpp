@@ -7,6 +7,7 @@
 #include <newsprint/grammar/bracketed.hpp>
 #include <newsprint/rules/byline.hpp>
 #include <newsprint/text/measure.hpp>
+#include <newsprint/text/sentence.hpp>
 
 namespace newsprint {
 inline namespace v0 {
@@ -43,23 +44,19 @@ constexpr bool signs_in_brackets(const vocabulary& v, std::string_view inside, b
 
 /// Where the words behind the last sentence of `tail` begin; npos where no sentence ends in it.
 constexpr std::size_t behind_last_sentence(std::string_view tail) noexcept {
-    std::size_t found = std::string_view::npos;
-    for (std::size_t at = 0; at < tail.size();) {
-        const text::code_point c = text::first(tail.substr(at));
-        at += c.size;
-        if (!text::is_sentence_end(c.value)) continue;
+    for (std::string_view front = text::through_last_sentence(tail); !front.empty(); front = text::through_last_sentence(front)) {
+        const text::code_point stop = text::last(front);
+        std::string_view behind = text::after(tail, front);
         // quotes and brackets close the sentence
-        while (at < tail.size()) {
-            const text::code_point d = text::first(tail.substr(at));
-            if (!text::is_closing_quote(d.value) && text::opener(d.value) == 0) break;
-            at += d.size;
-        }
-        const text::code_point next = text::first(tail.substr(at));
-        const bool parted = c.value > 0x7F || text::is_white_space(next.value) || next.value == '/' ||
-                            text::is_hangul(next.value) || text::is_list_mark(next.value);
-        if (at < tail.size() && parted) found = at;
+        while (text::is_closing_quote(text::first(behind).value) || text::opener(text::first(behind).value) != 0)
+            text::take_one(behind);
+        const char32_t next = text::first(behind).value;
+        const bool parted = stop.value > 0x7F || text::is_white_space(next) || next == '/' || text::is_hangul(next) ||
+                            text::is_list_mark(next);
+        if (!behind.empty() && parted) return tail.size() - behind.size();
+        front.remove_suffix(stop.size);
     }
-    return found;
+    return std::string_view::npos;
 }
 
 /// "（共同）", "(Yonhap)", "【山田太郎】"; "（編輯：張三）1120713", "(ANSA)."

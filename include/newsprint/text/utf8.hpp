@@ -37,11 +37,13 @@ constexpr code_point first(std::string_view s) noexcept {
 /// The last code point of `s`. Example: `last("가나")` gives {U+B098, 3}. Precondition and cost as for `first`.
 constexpr code_point last(std::string_view s) noexcept {
     if (s.empty()) return {};
+    const auto end = static_cast<unsigned char>(s.back());
+    if (end < 0x80) return {end, 1};
     std::size_t begin = s.size() - 1;
     while (begin > 0 && s.size() - begin < 4 && is_continuation(s[begin])) --begin;
     const code_point found = first(s.substr(begin));
     if (begin + found.size == s.size()) return found;
-    return {static_cast<unsigned char>(s.back()), 1};
+    return {end, 1};
 }
 
 /// How many code points `s` has. Linear in `s`.
