@@ -108,31 +108,38 @@ constexpr bool is_account(std::string_view before, std::string_view rest) noexce
     return before.ends_with(" on ") && without_signs(rest).starts_with('@');
 }
 
+/// Takes the label off that begins at `at` in `window`, behind the letter `before`: what is left is who is credited. No label: nothing.
+constexpr std::string_view behind_label(const vocabulary& v, std::string_view window, std::size_t at, char32_t before) noexcept {
+    const std::string_view labelled = window.substr(at);
+    const bool opens = text::is_line_end(before) || opens_fragment(window, at);
+    // "이해를 돕기 위한 자료 사진 / 한빛일보": the text's own words
+    if (labelled.starts_with("사진 /") && window.substr(0, at).ends_with("자료 ")) return {};
+    std::string_view verb = labelled, rest = labelled;
+    if (text::is_han(before) && !take_word(v, verb, bit(sense::credit_verb)).empty()) return {};  // "方景初摄/光明图片"
+    if (!take_any_label(v, rest, opens) || (!opens && is_verb_before_agency(v, labelled, rest))) return {};
+    return is_account(window.substr(0, at), rest) ? std::string_view{} : rest;
+}
+
 /// Cuts the last label and what follows it: "…환호하고 있다. 사진 | 한국배구연맹", "Picture: SAM TOLLER", "圖／柯水木提供".
 /// `named`: somebody is credited already, so that a label that opens the caption is part of it ("資料圖片：… © 法新社").
 constexpr maybe_credit cut_labelled(const vocabulary& v, std::string_view s, bool named) noexcept {
     const std::string_view window = text::tail(s, longest_credit);
     const bool from_start = window.size() == s.size();
     std::optional<std::string_view> credit;
-    std::size_t found = 0, behind_label = 0;
+    std::size_t found = 0, next = 0;
     char32_t before = from_start ? U'\n' : U'x';
     for (std::size_t i = 0; i < window.size();) {
-        std::string_view rest = window.substr(i), verb = rest;
         const bool boundary = !text::is_letter_or_digit(before) || (v.form.wide_letters && !text::is_hangul(before)) ||
-                              is_glued_label(v, before, rest);
-        const bool opens = text::is_line_end(before) || opens_fragment(window, i);
-        // "이해를 돕기 위한 자료 사진 / 한빛일보": the text's own words
-        const bool archive = rest.starts_with("사진 /") && window.substr(0, i).ends_with("자료 ");
-        const bool labelled =
-            boundary && !archive && i >= behind_label && may_be_label(v, rest) &&
-            !(text::is_han(before) && !take_word(v, verb, bit(sense::credit_verb)).empty()) &&  // "方景初摄/光明图片"
-            take_any_label(v, rest, opens) && (opens || !is_verb_before_agency(v, window.substr(i), rest));
-        if (labelled && is_plausible_credit(without_signs(rest)) && !is_account(window.substr(0, i), rest))
-            if (const auto name = credited_name(v, without_closer(rest))) {
-                credit = name;
-                found = i;
-                behind_label = window.size() - rest.size();
-            }
+                              is_glued_label(v, before, window.substr(i));
+        if (boundary && i >= next && may_be_label(v, window.substr(i))) {
+            const std::string_view rest = behind_label(v, window, i, before);
+            if (is_plausible_credit(without_signs(rest)))
+                if (const auto name = credited_name(v, without_closer(rest))) {
+                    credit = name;
+                    found = i;
+                    next = window.size() - rest.size();
+                }
+        }
         const text::code_point c = text::first(window.substr(i));
         before = c.value;
         i += c.size;

@@ -28,6 +28,7 @@ struct key_value_rule {
 
     constexpr std::optional<key_value> operator()(std::string_view& rest) const noexcept {
         const std::string_view head = text::head(rest, most);
+        if (head.find(':') == head.npos && head.find("：") == head.npos) return std::nullopt;  // as most lines
         int depth = 0;
         char32_t previous = 0;
         for (std::size_t i = 0; i < head.size();) {

@@ -30,19 +30,27 @@ constexpr bool is_body(block_kind kind) noexcept {
            kind == block_kind::speaker;
 }
 
-/// The paragraph that opens with the article's dateline: one of the first, or none. Constant time but for what stands before
-/// the body.
-constexpr const record* dated_paragraph(outline_ref o) noexcept {
-    constexpr int first_few = 3;  // an editor's note may stand before it
-    int seen = 0;
-    for (const record& r : o) {
-        if (r.kind != block_kind::paragraph || !r.listed) continue;
-        std::string_view rest = o.text_of(r);
-        if (rules::take_dateline(*o.words, rest) && !rest.empty()) return &r;
-        if (++seen == first_few) break;
+/// The paragraph that opens with the article's dateline, and what it says behind it. No record: none does.
+struct dated_paragraph {
+    const record* where = nullptr;
+    std::string_view told;
+
+    dated_paragraph() = default;
+    /// Looks at the first paragraphs: an editor's note may stand before it. Constant time but for what stands before the body.
+    constexpr explicit dated_paragraph(outline_ref o) noexcept {
+        constexpr int first_few = 3;
+        int seen = 0;
+        for (const record& r : o) {
+            if (r.kind != block_kind::paragraph || !r.listed) continue;
+            told = o.text_of(r);
+            if (rules::take_dateline(*o.words, told) && !told.empty()) {
+                where = &r;
+                break;
+            }
+            if (++seen == first_few) break;
+        }
     }
-    return nullptr;
-}
+};
 
 /// What ends a paragraph or list item and is reported elsewhere, in the order of reading: a cross-reference, a sign-off, a
 /// dateline (of a notice), a photo's credit.
@@ -78,12 +86,10 @@ constexpr std::string_view without_trailers(const vocabulary& v, std::string_vie
     return s.empty() ? whole : s;
 }
 
-constexpr body_item body_item_of(outline_ref o, const record& r, const record* dated) noexcept {
-    std::string_view s = o.text_of(r);
+constexpr body_item body_item_of(outline_ref o, const record& r, const dated_paragraph& dated) noexcept {
+    const std::string_view s = o.text_of(r);
     switch (r.kind) {
-        case block_kind::paragraph:
-            if (&r == dated) rules::take_dateline(*o.words, s);
-            return {r.kind, without_trailers(*o.words, s, r.kind)};
+        case block_kind::paragraph: return {r.kind, without_trailers(*o.words, &r == dated.where ? dated.told : s, r.kind)};
         case block_kind::list_item: return {r.kind, without_trailers(*o.words, rules::without_mark(s), r.kind)};
         case block_kind::crosshead: return {r.kind, rules::without_mark(s)};
         default: return {r.kind, s};
@@ -95,7 +101,7 @@ class body_cursor {
 public:
     body_cursor() = default;
     constexpr body_cursor(outline_ref outline, bool paragraphs_only) noexcept
-        : outline_(outline), at_(outline.first), dated_(dated_paragraph(outline)), paragraphs_only_(paragraphs_only) {
+        : outline_(outline), at_(outline.first), dated_(outline), paragraphs_only_(paragraphs_only) {
         skip();
     }
     constexpr body_item item() const noexcept { return body_item_of(outline_, *at_, dated_); }
@@ -112,7 +118,7 @@ private:
     }
     outline_ref outline_;
     const record* at_ = nullptr;
-    const record* dated_ = nullptr;
+    dated_paragraph dated_;
     bool paragraphs_only_ = false;
 };
 

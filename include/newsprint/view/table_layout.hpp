@@ -39,7 +39,7 @@ struct table_layout {
 private:
     /// What the lines behind a marked title look like.
     struct survey {
-        std::size_t lines = 0, grid = 0, pairs = 0, figures = 0;
+        std::size_t lines = 0, grid = 0, pairs = 0, figures = 0, words_of_first = 0;
         std::string_view first, last, first_grid, second_grid, first_pair, header;
         bool ruled = false;       ///< a rule stands below the first line of cells
         bool same_words = true;   ///< each line has as many words as the first one
@@ -49,10 +49,12 @@ private:
             for (std::string_view line = rest.next(); !line.empty(); line = rest.next(), ++lines) {
                 if (lines == 0) first = line;
                 last = line;
-                same_words = same_words && rules::count_cells(line).words == rules::count_cells(first).words;
+                const rules::cell_counts cells = rules::count_cells(line);
+                if (lines == 0) words_of_first = cells.words;
+                same_words = same_words && cells.words == words_of_first;
                 const bool pair = rules::key_value_line(line).has_value();
                 if (pair && pairs++ == 0) first_pair = line;
-                if (!pair && rules::grid_gap(line) != rules::cell_gap::none) {
+                if (!pair && cells.gap() != rules::cell_gap::none) {
                     if (grid == 0) {
                         first_grid = line;
                         std::string_view behind = text::trim_front(rest.rest);
