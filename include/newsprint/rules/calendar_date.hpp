@@ -88,9 +88,10 @@ struct date_rule {
 
     constexpr std::optional<calendar_date> operator()(std::string_view& rest) const noexcept {
         std::string_view s = rest;
-        auto date = text::is_digit(text::first(s).value) ? year_first(s) : std::nullopt;
-        if (!date) date = year_last(s = rest);
-        if (!date) date = named(s = rest);
+        const bool figure = text::is_digit(text::first(s).value);
+        auto date = figure ? year_first(s) : std::nullopt;
+        if (!date && figure) date = year_last(s = rest);
+        if (!date) date = named(s = rest, figure);
         if (!date && time_parts::may_begin_era(text::first(rest).value)) date = of_era(s = rest);
         if (!date || !is_date(*date)) return std::nullopt;
         rest = s;
@@ -177,11 +178,12 @@ private:
     }
 
     /// July 13, 2023; 13. Juli 2023; 13 de julio de 2023; 13.jul.2023; a time may be glued to the year: July 13, 20234:07 PM
-    constexpr found named(std::string_view& s) const noexcept {
+    constexpr found named(std::string_view& s, bool day_first) const noexcept {
         constexpr std::string_view day_endings[] = {"st", "nd", "rd", "th", "er", "º", "ª", "."};
         constexpr std::string_view before_month[] = {"de ", "of ", "-"}, before_year[] = {"de ", "del ", "of ", "-", "/"};
-        int month = time_parts::take_month(*words, s);
+        int month = day_first ? 0 : time_parts::take_month(*words, s);
         if (month != 0) time_parts::skip_commas(s);
+        else if (!day_first) return std::nullopt;
         const auto day = grammar::figures{1, 2}(s);
         if (!day) return std::nullopt;
         time_parts::take_any(s, day_endings);

@@ -75,11 +75,11 @@ private:
         const char32_t next = text::first(s).value;
         if (text::is_hangul(next) || text::is_opening_quote(next) || text::is_closing_quote(next)) return false;
         s = s.substr(0, most);
-        for (std::size_t i = 0; i < s.size(); ++i) {
-            const char c = s[i];
-            if (c == '-' || c == '/' || c == ':' || c == '\xEF' || (c == '(' && i < most_before_agency)) return true;
-            if (c == '\xE2' && i + 2 < s.size() && (s[i + 1] == '\x88' || (s[i + 1] == '\x80' && s[i + 2] <= '\x95'))) return true;
-        }
+        for (const char c : {'-', '/', ':', '\xEF'})
+            if (s.find(c) != s.npos) return true;
+        if (s.substr(0, most_before_agency).find('(') != s.npos) return true;
+        for (std::size_t i = s.find('\xE2'); i < s.size() && i + 2 < s.size(); i = s.find('\xE2', i + 1))
+            if (s[i + 1] == '\x88' || (s[i + 1] == '\x80' && s[i + 2] <= '\x95')) return true;
         return false;
     }
 

@@ -84,10 +84,11 @@ constexpr bool is_beside_related(const vocabulary& v, std::string_view line) noe
     constexpr std::size_t widest = 36;
     if (is_only_time(v, line)) return true;
     std::string_view s = without_mark(line);
-    if (text::columns(s.size(), v.form.wide_letters) > widest) return is_only_time(v, s);
+    const auto is_time_behind = [&] { return s.size() < line.size() && is_only_time(v, s); };
+    if (text::columns(s.size(), v.form.wide_letters) > widest) return is_time_behind();
     if (const std::string_view outlet = take_word(v, s, bit(sense::outlet)); !outlet.empty() && text::is_letter(text::first(s).value))
         s = line;
-    if (is_only_time(v, s) || related_parts::is_outlet_in_list(v, s)) return true;
+    if (is_time_behind() || related_parts::is_outlet_in_list(v, s)) return true;
     if (std::string_view t = s; !take_word(v, t, bit(sense::section_name)).empty() && text::take(t, " // "))
         return true;  // "U.S. News // 1 hour ago"
     const std::string_view role = word_before_end(v, s, bit(sense::role));

@@ -72,7 +72,8 @@ struct time_rule {
     constexpr std::optional<clock_time> operator()(std::string_view& rest) const noexcept {
         std::string_view s = rest;
         clock_time t;
-        day_half half = time_parts::take_day_half(s);
+        const bool figure = text::is_digit(text::first(s).value);
+        day_half half = figure ? day_half::unsaid : time_parts::take_day_half(s);
         s = text::trim_front(s);
         const auto hour = grammar::figures{1, 2}(s);
         if (!hour || *hour > 24) return std::nullopt;

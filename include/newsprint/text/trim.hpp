@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include <newsprint/text/characters.hpp>
+#include <newsprint/text/inlining.hpp>
 
 namespace newsprint {
 inline namespace v0 {
@@ -42,7 +43,7 @@ constexpr std::string_view trim_back(std::string_view s) noexcept {
 constexpr std::string_view trim(std::string_view s) noexcept { return trim_back(trim_front(s)); }
 
 /// Takes `word` off the front of `rest`; says whether it was there.
-constexpr bool take(std::string_view& rest, std::string_view word) noexcept {
+NEWSPRINT_HOT constexpr bool take(std::string_view& rest, std::string_view word) noexcept {
     if (rest.size() < word.size() || (!word.empty() && rest.front() != word.front()) || !rest.starts_with(word)) return false;
     rest.remove_prefix(word.size());
     return true;
