@@ -19,18 +19,18 @@ namespace detail {
 // than a list of numbers, and makes one load of each of these.
 
 /// Number `i` of those of two bytes each.
-constexpr std::uint32_t two_bytes(const char* bytes, std::size_t i) noexcept {
+NEWSPRINT_HOT constexpr std::uint32_t two_bytes(const char* bytes, std::size_t i) noexcept {
     const auto byte = [p = bytes + 2 * i](unsigned at) { return std::uint32_t{static_cast<unsigned char>(p[at])} << (8 * at); };
     return byte(0) | byte(1);
 }
 /// Number `i` of those of four bytes each.
-constexpr std::uint32_t four_bytes(const char* bytes, std::size_t i) noexcept {
+NEWSPRINT_HOT constexpr std::uint32_t four_bytes(const char* bytes, std::size_t i) noexcept {
     const auto byte = [p = bytes + 4 * i](unsigned at) { return std::uint32_t{static_cast<unsigned char>(p[at])} << (8 * at); };
     return byte(0) | byte(1) | byte(2) | byte(3);
 }
 
 /// Eight bytes of a text as a number, likewise.
-constexpr std::uint64_t eight_bytes(const char* p) noexcept {
+NEWSPRINT_HOT constexpr std::uint64_t eight_bytes(const char* p) noexcept {
     const auto byte = [p](unsigned at) { return std::uint64_t{static_cast<unsigned char>(p[at])} << (8 * at); };
     return byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6) | byte(7);
 }
@@ -152,7 +152,7 @@ struct word_filter {
     static constexpr std::uint32_t ends = 1U << 31;  // the marks of next letters are below it
 
     static constexpr std::size_t row(std::uint32_t first) noexcept { return (first * 0x9E3779B1U) >> 22; }
-    static constexpr bool single(const char* filter, std::uint32_t first) noexcept {
+    NEWSPRINT_HOT static constexpr bool single(const char* filter, std::uint32_t first) noexcept {
         const std::uint32_t c = first & 0xFF;
         return c < 0x80 && (detail::four_bytes(filter, rows + c / 32) >> c % 32 & 1U) != 0;
     }
