@@ -16,13 +16,19 @@ namespace detail {
 /// Does `s` begin with `word`, its capitals of ASCII aside?
 constexpr bool same_folded(std::string_view word, std::string_view s) noexcept {
     if (s.size() < word.size()) return false;
-    std::size_t i = 0;
-    for (; i + 8 <= word.size(); i += 8) {
-        const std::uint64_t here = eight_bytes(s.data() + i), wanted = eight_bytes(word.data() + i);
-        if (here != wanted && lowered(here) != wanted) return false;
+    const std::size_t size = word.size();
+    const auto same = [](std::uint64_t here, std::uint64_t wanted) { return here == wanted || lowered(here) == wanted; };
+    if (size >= 8) {
+        for (std::size_t i = 0; i + 8 < size; i += 8)
+            if (!same(eight_bytes(s.data() + i), eight_bytes(word.data() + i))) return false;
+        return same(eight_bytes(s.data() + size - 8), eight_bytes(word.data() + size - 8));
     }
-    for (; i < word.size(); ++i)
-        if (s[i] != word[i] && text::lower(s[i]) != word[i]) return false;
+    if (size >= 4) {
+        const auto first_and_last = [size](const char* p) { return four_bytes(p, 0) | std::uint64_t{four_bytes(p + size - 4, 0)} << 32; };
+        return same(first_and_last(s.data()), first_and_last(word.data()));
+    }
+    for (std::size_t i = 0; i < size; ++i)
+        if (text::lower(s[i]) != word[i]) return false;
     return true;
 }
 

@@ -41,6 +41,7 @@ constexpr bool is_han(char32_t c) noexcept {
 
 /// A letter beyond ASCII of an alphabet with capitals (Latin, Greek, Cyrillic).
 constexpr bool is_alphabetic(char32_t c) noexcept {
+    if (c > 0x1EFF) return false;  // as all letters of East Asia
     return is_letter_ascii(c) || (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7) || (c >= 0x370 && c <= 0x52F) ||
            (c >= 0x1E00 && c <= 0x1EFF);
 }
@@ -56,7 +57,9 @@ constexpr bool is_upper(char32_t c) noexcept {
     return (c >= 0x391 && c <= 0x3A9) || (c >= 0x400 && c <= 0x42F);
 }
 
-constexpr bool is_letter(char32_t c) noexcept { return is_alphabetic(c) || is_hangul(c) || is_han(c) || is_kana(c); }
+constexpr bool is_letter(char32_t c) noexcept {
+    return c < 0x3000 ? is_alphabetic(c) : is_hangul(c) || is_han(c) || is_kana(c);
+}
 /// A Latin letter of the width of a Chinese character: "ＣＮＮ". No letter to `is_letter`.
 constexpr bool is_wide_latin(char32_t c) noexcept {
     return (c >= 0xFF21 && c <= 0xFF3A) || (c >= 0xFF41 && c <= 0xFF5A);
