@@ -210,14 +210,14 @@ NEWSPRINT_COLD constexpr senses senses_of(const vocabulary& v, std::string_view 
 
 namespace detail {
 
-/// Calls `f(entry, word)` for the words of the senses `wanted`, of three bytes and more, that `s` ends with, longest first, until it
+/// Calls `f(entry, word)` for the words of three bytes and more that `s` ends with and whose entry is `wanted`, longest first, until it
 /// says true. Precondition: `s` has three bytes or more.
-template <class F>
-constexpr void each_word_at_end(const word_table& t, std::string_view s, senses wanted, F f) noexcept {
+template <class Wanted, class F>
+constexpr void each_word_at_end(const word_table& t, std::string_view s, Wanted wanted, F f) noexcept {
     const auto look = [&](std::size_t bucket) {
         for (std::size_t i = t.tail_begin_of(bucket), end = t.tail_begin_of(bucket + 1); i < end; ++i) {
             const entry e = t.tail_at(i);
-            if (!(bit(e.means) & wanted) || e.size > s.size()) continue;
+            if (!wanted(e) || e.size > s.size()) continue;
             const std::string_view word{s.data() + s.size() - e.size, e.size};
             if (same_folded(t.text(e), word) && f(e, word)) return true;
         }
@@ -228,8 +228,8 @@ constexpr void each_word_at_end(const word_table& t, std::string_view s, senses 
     look(ending.bucket_of_three(t.shift));
 }
 
-template <class F>
-constexpr void each_word_at_end(const vocabulary& v, std::string_view s, senses wanted, F f) noexcept {
+template <class Wanted, class F>
+constexpr void each_word_at_end(const vocabulary& v, std::string_view s, Wanted wanted, F f) noexcept {
     if (s.size() < 3) return;
     for (const word_table* const t : {&v.own, &v.words})
         if (t->begins != nullptr) each_word_at_end(*t, s, wanted, f);
@@ -255,13 +255,13 @@ NEWSPRINT_COLD constexpr found_word word_at_end(const vocabulary& v, std::string
     found_word found;
     const auto take = [&](const entry& e, std::string_view word) {
         if (word.size() < found.size) return true;
-        if (!detail::is_tail(word, e) || word.size() + from > line.size() || detail::joins_letters(line, line.size() - word.size())) return false;
+        if (word.size() + from > line.size() || detail::joins_letters(line, line.size() - word.size())) return false;
         if (word.size() > found.size) found.means = 0;
         found.size = word.size();
         found.means |= bit(e.means);
         return false;
     };
-    detail::each_word_at_end(v, line, ~senses{0}, take);
+    detail::each_word_at_end(v, line, detail::is_tail, take);
     found.means &= ~v.ignored;
     return found;
 }
@@ -278,7 +278,7 @@ NEWSPRINT_COLD constexpr std::string_view word_before_end(const vocabulary& v, s
         best = word;
         return true;
     };
-    detail::each_word_at_end(v, line, wanted, take);
+    detail::each_word_at_end(v, line, [wanted](const entry& e) { return (bit(e.means) & wanted) != 0; }, take);
     for (std::size_t size = 1; size <= 2 && size <= line.size() && best.empty(); ++size) {
         const std::string_view word = line.substr(line.size() - size);
         if (static_cast<unsigned char>(word.front()) < 0x80 && detail::may_be_tiny_word(v, word) && (senses_of(v, word) & wanted) && !detail::joins_letters(line, line.size() - size))

@@ -271,8 +271,8 @@ constexpr unsigned shift_for(std::size_t words) noexcept {
 constexpr std::size_t buckets_for(std::size_t words) noexcept { return std::size_t{1} << (32 - shift_for(words)); }
 
 /// Is a word looked for at a line's end? Those that count there; and roles, which names are glued to.
-constexpr bool is_tail(std::string_view word, const entry& e) noexcept {
-    return word.size() >= 3 && (e.at == where::end || (e.at == where::any && e.means == sense::role));
+constexpr bool is_tail(const entry& e) noexcept {
+    return e.size >= 3 && (e.at == where::end || (e.at == where::any && e.means == sense::role));
 }
 
 /// Lays out a table: fills `letters`, `entries`, `begins`, `beginnings` and `filter`, which are large enough and zero. A word does not cross the
@@ -310,7 +310,7 @@ constexpr void lay_out(const words (&lists)[Size], std::size_t count, char* lett
             byte = static_cast<std::uint8_t>(byte | 1U << bit % 8);
         };
         put(0);
-        if (e.at == where::any || (e.at == where::end && !is_tail(word, e))) put(1);
+        if (e.at == where::any || (e.at == where::end && !is_tail(e))) put(1);
     });
 }
 

@@ -65,10 +65,11 @@ constexpr std::string_view take_alphabetic_word(std::string_view s) noexcept {
 
 /// Does `s` end in a word that no name has, with more before it: "사회부", "Staff"?
 constexpr bool ends_as_no_name(const vocabulary& v, std::string_view s) noexcept {
+    constexpr auto closes_no_name = [](const entry& e) { return e.means == sense::no_name && e.at == where::end; };
     bool found = false;
-    newsprint::detail::each_word_at_end(v, s, bit(sense::no_name), [&](const entry& e, std::string_view word) {
+    newsprint::detail::each_word_at_end(v, s, closes_no_name, [&](const entry&, std::string_view word) {
         constexpr std::size_t longest = 18;
-        found = found || (e.at == where::end && word.size() < s.size() && word.size() <= longest &&
+        found = found || (word.size() < s.size() && word.size() <= longest &&
                           !newsprint::detail::joins_letters(s, s.size() - word.size()));
         return found;
     });
