@@ -64,6 +64,14 @@ constexpr bool ends_in_full_stop(const vocabulary& v, std::string_view s) noexce
     return s.ends_with('.') && (senses_of(v, s.substr(0, s.size() - 1)) & bit(sense::place));
 }
 
+/// Does a day begin with the word `one` in front of `s`: "July 13", "Aug. 3"?
+constexpr bool begins_day(const vocabulary& v, std::string_view s, std::string_view one) noexcept {
+    std::string_view day = s.substr(one.size());
+    text::take(day, ".");
+    if (!text::is_digit(text::first(text::trim_front(day)).value)) return false;  // as behind most words
+    return time_parts::take_month(v, s) && grammar::figures{1, 2}(s = text::trim_front(s));
+}
+
 /// Takes a place off the front: "GEOJE, South Korea", "St. Louis", "WASHINGTON/SEOUL", "苏州"; empty where there is
 /// none.
 constexpr std::string_view take_place(const vocabulary& v, std::string_view& rest) noexcept {
@@ -79,10 +87,9 @@ constexpr std::string_view take_place(const vocabulary& v, std::string_view& res
     std::string_view s = rest;
     for (int words = 0, commas = 0; words < most_words; ++words) {
         const std::string_view one = take_alphabetic_word(s);
-        std::string_view month = s;
         if (one.empty() || (!text::is_upper(text::first(one).value) && !(senses_of(v, one) & bit(sense::particle))))
             break;
-        if (time_parts::take_month(v, month) && grammar::figures{1, 2}(month = text::trim_front(month))) break;
+        if (begins_day(v, s, one)) break;
         s.remove_prefix(one.size());
         if (dash_mark::in_front(s).text.empty()) text::take(s, ".");  // "Ore.", "N.D."; not the one of ".-"
         end = from.size() - s.size();

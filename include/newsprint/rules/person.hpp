@@ -50,6 +50,11 @@ constexpr std::string_view take_alphabetic_word(std::string_view s) noexcept {
     constexpr std::size_t longest = 40;
     std::size_t size = 0, letters = 0;
     while (size < s.size() && size < longest) {
+        if (text::is_letter_ascii(static_cast<unsigned char>(s[size]))) {  // as nearly all
+            ++letters;
+            ++size;
+            continue;
+        }
         const text::code_point c = text::first(s.substr(size));
         const bool initial = c.value == '.' && letters == 1;
         const bool joins = letters > 0 && is_word_sign(c.value) && size + c.size < s.size() &&
