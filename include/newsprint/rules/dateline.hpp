@@ -64,9 +64,10 @@ NEWSPRINT_COLD constexpr std::optional<dateline> take_dateline(const vocabulary&
 /// "Rotenhain (ots)", "RIBADEO / LA VOZ": a place and the house behind it, and nothing else.
 constexpr std::optional<dateline> place_and_house(const vocabulary& v, std::string_view line) noexcept {
     constexpr std::size_t longest = 30, shortest_house = 4;
+    if (v.form.wide_letters) return std::nullopt;
     std::string_view s = line;
     const std::string_view place = dateline_parts::take_place(v, s);
-    if (place.empty() || !s.starts_with(' ') || v.form.wide_letters) return std::nullopt;
+    if (place.empty() || !s.starts_with(' ')) return std::nullopt;
     s = text::trim_front(s);
     std::string_view house;
     if (const auto inside = grammar::bracketed{longest}(s); inside && s.empty()) house = *inside;
@@ -98,6 +99,7 @@ constexpr std::optional<dateline> dateline_alone(const vocabulary& v, std::strin
     s = reporting ? text::trim_front(s) : all;
     std::string_view place = take_place(v, s);
     if (const auto filed = timed ? std::nullopt : place_and_house(v, all)) return filed;
+    if (!timed && !s.empty()) return std::nullopt;
     const senses means = senses_of(v, place);
     if (place.empty() || (means != 0 && !(means & bit(sense::place)))) return std::nullopt;
     if (timed && names_writer(v, place)) return std::nullopt;
@@ -105,7 +107,7 @@ constexpr std::optional<dateline> dateline_alone(const vocabulary& v, std::strin
         std::string_view name = place;
         const bool town = is_listed_place(v, place) || reporting ||
                           (is_capitals(place) && place.size() >= shortest_town && !person_rule{&v, trust::bare}(name));
-        return s.empty() && town ? std::optional(dateline{all, place, std::nullopt}) : std::nullopt;
+        return town ? std::optional(dateline{all, place, std::nullopt}) : std::nullopt;
     }
     constexpr std::size_t longest_region = 40;
     std::string_view region = text::trim_front(s);

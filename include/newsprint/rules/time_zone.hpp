@@ -66,7 +66,7 @@ private:
     constexpr bool take_name(std::string_view& s, time_zone& zone) const noexcept {
         if (s.empty() || !text::is_upper_ascii(static_cast<unsigned char>(s.front()))) return false;
         for (const known& z : zones) {
-            if (!s.starts_with(z.name) || !ends_word(s.substr(z.name.size()))) continue;
+            if (z.name.front() != s.front() || !s.starts_with(z.name) || !ends_word(s.substr(z.name.size()))) continue;
             s.remove_prefix(z.name.size());
             if (z.minutes != no_offset) zone.offset_minutes = z.minutes == china ? china_standard_time : z.minutes;
             return true;
