@@ -18,12 +18,14 @@ namespace rules {
 /// Examples: "관련기사 14면", "▶관련기사 3면(“택시비가 하루 품삯의 4분의1”)", "☞ 관련기사 5면", "See story on page A4".
 /// Linear in `s`, which is short or refused.
 constexpr bool is_cross_reference(const vocabulary& v, std::string_view s) noexcept {
-    constexpr std::size_t longest = 160, longest_page = 40;
+    constexpr std::size_t longest = 160, longest_page = 40, longest_word = 40;
     s = text::trim(s);
     if (s.size() > longest) return false;
     while (text::is_list_mark(text::first(s).value) || s.starts_with('=') || s.starts_with("＝") || s.starts_with('/'))
         s = text::trim_front(s.substr(text::first(s).size));
     s = grammar::unbracketed(s);
+    const bool titled = text::opener(text::last(s).value) != 0;
+    if (!titled && s.size() > longest_word + longest_page) return false;
     std::string_view page = s;
     if (take_word(v, page, bit(sense::cross_reference)).empty()) {
         const std::string_view word = word_before_end(v, s, bit(sense::cross_reference));  // "3面に関連記事"
