@@ -158,6 +158,12 @@ constexpr cell_counts count_cells(std::string_view line) noexcept {
     char32_t previous = 0;
     bool wide = false;  // has this run of spaces been counted?
     for (std::size_t i = 0; i < line.size();) {
+        if (text::begins_wide_letter(line[i])) {  // parts nothing
+            previous = U'가';
+            wide = false;
+            i += 3;
+            continue;
+        }
         const text::code_point c = text::first(line.substr(i));
         i += c.size;
         const bool space = table_parts::is_space(c.value), last = i >= line.size();

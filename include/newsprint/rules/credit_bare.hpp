@@ -32,6 +32,10 @@ constexpr maybe_credit cut_wide_agency(const vocabulary& v, std::string_view s, 
         return credit_cut{may_be_the_outlet ? credit_form::fragment : credit_form::agency, name, text::before(s, fragment)};
     }
     for (std::string_view front = text::tail(s, longest_name); !front.empty();) {
+        if (front.size() >= 3 && text::begins_wide_letter(front[front.size() - 3])) {  // parts nothing
+            front.remove_suffix(3);
+            continue;
+        }
         const text::code_point c = text::last(front);
         const bool space = text::is_white_space(c.value);
         if (space ? !named
