@@ -13,8 +13,9 @@ namespace text {
 /// Unicode's White_Space, and the three code points without width that pages leave behind: U+200B, U+2060, U+FEFF.
 constexpr bool is_white_space(char32_t c) noexcept {
     if (c < 0x80) return c == ' ' || (c >= 9 && c <= 13);
+    if (c > 0x3000) return c == 0xFEFF;
     return c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 ||
-           c == 0x202F || c == 0x205F || c == 0x2060 || c == 0x3000 || c == 0xFEFF;
+           c == 0x202F || c == 0x205F || c == 0x2060 || c == 0x3000;
 }
 
 constexpr bool is_ascii_digit(char32_t c) noexcept { return c >= '0' && c <= '9'; }

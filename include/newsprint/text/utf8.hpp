@@ -26,10 +26,10 @@ constexpr code_point first(std::string_view s) noexcept {
     const auto at = [s](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(s[i])); };
     const char32_t lead = at(0);
     if (lead < 0x80) return {lead, 1};
-    if (lead >= 0xF0 && s.size() >= 4)
-        return {(lead & 7U) << 18 | (at(1) & 63U) << 12 | (at(2) & 63U) << 6 | (at(3) & 63U), 4};
     if (lead >= 0xE0 && lead < 0xF0 && s.size() >= 3)
         return {(lead & 15U) << 12 | (at(1) & 63U) << 6 | (at(2) & 63U), 3};
+    if (lead >= 0xF0 && s.size() >= 4)
+        return {(lead & 7U) << 18 | (at(1) & 63U) << 12 | (at(2) & 63U) << 6 | (at(3) & 63U), 4};
     if (lead >= 0xC0 && lead < 0xE0 && s.size() >= 2) return {(lead & 31U) << 6 | (at(1) & 63U), 2};
     return {lead, 1};
 }
