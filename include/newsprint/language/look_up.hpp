@@ -17,14 +17,18 @@ namespace detail {
 constexpr bool same_folded(std::string_view word, std::string_view s) noexcept {
     if (s.size() < word.size()) return false;
     const std::size_t size = word.size();
-    const auto same = [](std::uint64_t here, std::uint64_t wanted) { return here == wanted || lowered(here) == wanted; };
+    const auto same = [](std::uint64_t here, std::uint64_t wanted) {
+        return here == wanted || lowered(here) == wanted;
+    };
     if (size >= 8) {
         for (std::size_t i = 0; i + 8 < size; i += 8)
             if (!same(eight_bytes(s.data() + i), eight_bytes(word.data() + i))) return false;
         return same(eight_bytes(s.data() + size - 8), eight_bytes(word.data() + size - 8));
     }
     if (size >= 4) {
-        const auto first_and_last = [size](const char* p) { return four_bytes(p, 0) | std::uint64_t{four_bytes(p + size - 4, 0)} << 32; };
+        const auto first_and_last = [size](const char* p) {
+            return four_bytes(p, 0) | std::uint64_t{four_bytes(p + size - 4, 0)} << 32;
+        };
         return same(first_and_last(s.data()), first_and_last(word.data()));
     }
     for (std::size_t i = 0; i < size; ++i)
@@ -101,8 +105,8 @@ private:
     std::size_t size_ = 0;
 };
 
-/// Calls `f(entry, word)` for the words of the senses `wanted` at the front of `s`, longest first, an outlet's own before the others,
-/// until it says true; says whether it did.
+/// Calls `f(entry, word)` for the words of the senses `wanted` at the front of `s`, longest first, an outlet's own
+/// before the others, until it says true; says whether it did.
 template <class F>
 constexpr bool each_word_at(const vocabulary& v, std::string_view s, senses wanted, F f) noexcept {
     if (s.empty()) return false;
@@ -210,8 +214,8 @@ NEWSPRINT_COLD constexpr senses senses_of(const vocabulary& v, std::string_view 
 
 namespace detail {
 
-/// Calls `f(entry, word)` for the words of three bytes and more that `s` ends with and whose entry is `wanted`, longest first, until it
-/// says true. Precondition: `s` has three bytes or more.
+/// Calls `f(entry, word)` for the words of three bytes and more that `s` ends with and whose entry is `wanted`, longest
+/// first, until it says true. Precondition: `s` has three bytes or more.
 template <class Wanted, class F>
 constexpr void each_word_at_end(const word_table& t, std::string_view s, Wanted wanted, F f) noexcept {
     const auto look = [&](std::size_t bucket) {

@@ -108,8 +108,10 @@ constexpr bool is_account(std::string_view before, std::string_view rest) noexce
     return before.ends_with(" on ") && without_signs(rest).starts_with('@');
 }
 
-/// Takes the label off that begins at `at` in `window`, behind the letter `before`: what is left is who is credited. No label: nothing.
-constexpr std::string_view behind_label(const vocabulary& v, std::string_view window, std::size_t at, char32_t before) noexcept {
+/// Takes the label off that begins at `at` in `window`, behind the letter `before`: what is left is who is credited. No
+/// label: nothing.
+constexpr std::string_view behind_label(const vocabulary& v, std::string_view window, std::size_t at,
+                                        char32_t before) noexcept {
     const std::string_view labelled = window.substr(at);
     const bool opens = text::is_line_end(before) || opens_fragment(window, at);
     // "이해를 돕기 위한 자료 사진 / 한빛일보": the text's own words

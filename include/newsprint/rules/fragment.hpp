@@ -50,7 +50,8 @@ NEWSPRINT_COLD constexpr std::string_view after_sentence(std::string_view s, boo
         if (c.value == '.' && ends_in_abbreviation(window.substr(0, i + 1))) continue;
         while (text::is_closing_quote(text::first(behind).value)) text::take_one(behind);
         const char32_t next = text::first(behind).value;
-        const bool glued_capital = c.value == '.' && text::is_upper(next) && !text::is_upper(text::last(window.substr(0, i)).value);
+        const bool glued_capital =
+            c.value == '.' && text::is_upper(next) && !text::is_upper(text::last(window.substr(0, i)).value);
         if (text::is_white_space(next) || next == '/' || c.value == U'。' || c.value == U'！' || glued_capital)
             return text::trim(behind);
     }

@@ -44,7 +44,8 @@ constexpr bool signs_in_brackets(const vocabulary& v, std::string_view inside, b
 
 /// Where the words behind the last sentence of `tail` begin; npos where no sentence ends in it.
 constexpr std::size_t behind_last_sentence(std::string_view tail) noexcept {
-    for (std::string_view front = text::through_last_sentence(tail); !front.empty(); front = text::through_last_sentence(front)) {
+    for (std::string_view front = text::through_last_sentence(tail); !front.empty();
+         front = text::through_last_sentence(front)) {
         const text::code_point stop = text::last(front);
         std::string_view behind = text::after(tail, front);
         // quotes and brackets close the sentence
@@ -81,7 +82,8 @@ constexpr bool may_say_who(const vocabulary& v, std::string_view s) noexcept {
     for (; !s.empty(); s.remove_prefix(text::first(s).size)) {
         if (!newsprint::detail::may_begin(v, s)) continue;
         constexpr senses says = bit(sense::role) | bit(sense::by);
-        if (newsprint::detail::each_word_at(v, s, says, [](const entry&, std::string_view) { return true; })) return true;
+        if (newsprint::detail::each_word_at(v, s, says, [](const entry&, std::string_view) { return true; }))
+            return true;
     }
     return false;
 }

@@ -148,7 +148,8 @@ constexpr bool is_unit_line(const vocabulary& v, std::string_view line) noexcept
     table_parts::take_note_sign(s);
     std::string_view inside = grammar::unbracketed(s);
     const bool bracketed = inside.size() < s.size();
-    if (take_word(v, s, bit(sense::unit)).empty() && (!bracketed || take_word(v, inside, bit(sense::unit)).empty())) return false;
+    if (take_word(v, s, bit(sense::unit)).empty() && (!bracketed || take_word(v, inside, bit(sense::unit)).empty()))
+        return false;
     if (s.empty()) return false;                          // "단위" alone heads a column
     return grid_gap(text::trim(line)) == cell_gap::none;  // else it is the first cell of a header
 }

@@ -14,8 +14,8 @@ constexpr bool ends_wide_stop(unsigned char c) noexcept {
     return c == 0xA6 || c == 0x82 || c == 0x81 || c == 0x9F || c == 0x8E || c == 0xA1;
 }
 
-/// `s` up to the end of its last sentence; empty where none ends in it. Example: "가. 나" gives "가.". Bytes that end no such
-/// sign are passed over at once.
+/// `s` up to the end of its last sentence; empty where none ends in it. Example: "가. 나" gives "가.". Bytes that end
+/// no such sign are passed over at once.
 constexpr std::string_view through_last_sentence(std::string_view s) noexcept {
     for (; !s.empty(); s.remove_suffix(1)) {
         const auto c = static_cast<unsigned char>(s.back());

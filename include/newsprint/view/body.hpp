@@ -36,7 +36,8 @@ struct dated_paragraph {
     std::string_view told;
 
     dated_paragraph() = default;
-    /// Looks at the first paragraphs: an editor's note may stand before it. Constant time but for what stands before the body.
+    /// Looks at the first paragraphs: an editor's note may stand before it. Constant time but for what stands before
+    /// the body.
     constexpr explicit dated_paragraph(outline_ref o) noexcept {
         constexpr int first_few = 3;
         int seen = 0;
@@ -89,7 +90,8 @@ constexpr std::string_view without_trailers(const vocabulary& v, std::string_vie
 constexpr body_item body_item_of(outline_ref o, const record& r, const dated_paragraph& dated) noexcept {
     const std::string_view s = o.text_of(r);
     switch (r.kind) {
-        case block_kind::paragraph: return {r.kind, without_trailers(*o.words, &r == dated.where ? dated.told : s, r.kind)};
+        case block_kind::paragraph:
+            return {r.kind, without_trailers(*o.words, &r == dated.where ? dated.told : s, r.kind)};
         case block_kind::list_item: return {r.kind, without_trailers(*o.words, rules::without_mark(s), r.kind)};
         case block_kind::crosshead: return {r.kind, rules::without_mark(s)};
         default: return {r.kind, s};

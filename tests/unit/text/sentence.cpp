@@ -22,7 +22,8 @@ constexpr row rows[] = {
 };
 constexpr bool holds(const row& r) {
     const std::string_view found = through_last_sentence(r.text);
-    return found == r.want && found.data() == r.text.data();  // where none ends, it is the front of the text all the same
+    return found == r.want &&
+           found.data() == r.text.data();  // where none ends, it is the front of the text all the same
 }
 static_assert([] {
     for (const row& r : rows)
