@@ -21,6 +21,9 @@ enum class byline_in : unsigned char {
     mixed,  ///< a time line, a dateline or the end of a paragraph: a name needs something that says so
 };
 
+/// So many unexplained bytes may be initials: "(APA, fule, 13.7.2023)".
+inline constexpr std::size_t longest_initials = 6;
+
 namespace detail {
 
 /// Reads a line word by word. Each step takes at least one code point and looks at a bounded number of bytes.
@@ -28,12 +31,20 @@ class byline_reader {
 public:
     constexpr byline_reader(const vocabulary& v, std::string_view line, byline_in where) noexcept
         : v_(v), rest_(text::head(line, most)), mixed_(where == byline_in::mixed) {
-        out_.unexplained = line.size() - rest_.size();
+        lost_ = out_.unexplained = line.size() - rest_.size();
         has_equals_ = find_equals(rest_) != rest_.npos;
     }
 
     constexpr byline read() noexcept {
         for (rest_ = text::trim_front(rest_); !rest_.empty(); rest_ = text::trim_front(rest_)) step();
+        finish();
+        return out_;
+    }
+    /// Stops where more than initials stays unexplained, whatever follows.
+    constexpr byline read_alone() noexcept {
+        for (rest_ = text::trim_front(rest_); !rest_.empty() && lost_ <= longest_initials;
+             rest_ = text::trim_front(rest_))
+            step();
         finish();
         return out_;
     }
@@ -57,6 +68,7 @@ private:
     std::optional<std::string_view> mail_;   ///< an e-mail printed before its people
     std::string_view unknown_;               ///< the last word that nothing explained
     std::size_t belongs_ = 0;                ///< the bytes of unknown words behind a name, which a role there explains
+    std::size_t lost_ = 0;                   ///< the bytes that no word to come can explain
     bool crew_ = false;                      ///< whoever comes now is no author
     bool by_ = false;                        ///< "by" or a role stands somewhere before
     bool label_before_ = false;              ///< and nothing but signs since
@@ -674,8 +686,12 @@ private:
         if (latin() && is_no_name(v_, run) && (before == last::outlet || ends_line))
             return;  // "Reuters Staff", "Jane Doe and agencies"
         out_.unexplained += run.size();
-        if (past_name_) belongs_ += run.size();
-        else unknown_ = run;
+        if (past_name_) {
+            belongs_ += run.size();
+        } else {
+            lost_ += unknown_.size();  // a closing verb explains the last one alone
+            unknown_ = run;
+        }
     }
 
     /// "법무법인 한빛 홍길동 변호사": the word behind is the firm's name.
@@ -703,6 +719,14 @@ private:
 NEWSPRINT_COLD constexpr byline read_byline(const vocabulary& v, std::string_view line,
                                             byline_in where = byline_in::line) noexcept {
     return detail::byline_reader(v, line, where).read();
+}
+
+/// `read_byline` for those to whom a line with more than initials unexplained is none: of such a line, a sentence for
+/// the most part, it reads no more than its first words. Example: "문제는 예산 …입니다." leaves "문제는", "예산"
+/// unexplained.
+NEWSPRINT_COLD constexpr byline read_byline_alone(const vocabulary& v, std::string_view line,
+                                                  byline_in where = byline_in::line) noexcept {
+    return detail::byline_reader(v, line, where).read_alone();
 }
 
 }  // namespace rules

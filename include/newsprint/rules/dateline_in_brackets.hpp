@@ -26,7 +26,7 @@ constexpr bool is_one_name(std::string_view s) noexcept {
 
 /// Does `s` name reporters with their role and nothing else?
 constexpr bool is_reporter(const vocabulary& v, std::string_view s) noexcept {
-    const byline b = read_byline(v, s);
+    const byline b = read_byline_alone(v, s);
     if (b.unexplained != 0 || b.authors.empty() || !b.authors[0].role || b.outlet) return false;
     return !(senses_of(v, *b.authors[0].role) & bit(sense::person_title));  // not "(홍길동 한빛대 교수)"
 }

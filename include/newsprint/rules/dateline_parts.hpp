@@ -169,7 +169,7 @@ constexpr bool take_reporters(const vocabulary& v, std::string_view& rest, bool 
     std::string_view s = text::trim_front(rest);
     const auto inside = grammar::bracketed{120}(s);
     if (!inside) return false;
-    const byline b = read_byline(v, *inside, byline_in::mixed);
+    const byline b = read_byline_alone(v, *inside, byline_in::mixed);
     if (b.unexplained != 0 || !(b.crew || ((b.labelled || dated) && !b.authors.empty()))) return false;
     rest = s;
     return true;
@@ -189,7 +189,7 @@ constexpr bool take_people_and_equals(const vocabulary& v, std::string_view& res
     if (at == near.npos) return false;
     const std::string_view people = near.substr(0, at);
     if (people.find_first_of("\r\n") != people.npos) return false;
-    const byline b = read_byline(v, people);
+    const byline b = read_byline_alone(v, people);
     if (!text::is_blank(people) && (b.unexplained != 0 || b.authors.empty())) return false;
     rest.remove_prefix(at + text::first(near.substr(at)).size);
     return true;

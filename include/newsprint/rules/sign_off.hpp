@@ -34,8 +34,7 @@ constexpr bool names_suffice(const vocabulary& v, const byline& b, bool behind_s
 
 /// Do the words in brackets say who wrote or filed it, and nothing else?
 constexpr bool signs_in_brackets(const vocabulary& v, std::string_view inside, bool behind_sentence) noexcept {
-    constexpr std::size_t longest_initials = 6;  // "(APA, fule, 13.7.2023)"
-    const byline b = read_byline(v, inside);
+    const byline b = read_byline_alone(v, inside);
     const bool initialled = b.outlet && v.form.names == name_form::latin;
     if (b.unexplained > (initialled ? longest_initials : 0)) return false;
     const bool named = !b.authors.empty() && (b.labelled || names_suffice(v, b, behind_sentence));
@@ -98,7 +97,7 @@ constexpr bool is_marked_house(const vocabulary& v, std::string_view s) noexcept
         if (!marked) marked = text::take(s, mark);
     std::string_view house = s;
     if (!marked || take_word(v, house, bit(sense::outlet)).empty()) return false;
-    const byline b = read_byline(v, s);
+    const byline b = read_byline_alone(v, s);
     return b.unexplained == 0 && b.outlet && (house.empty() || !b.authors.empty());
 }
 
@@ -112,7 +111,7 @@ constexpr bool may_close(const vocabulary& v, std::string_view s) noexcept {
 
 /// Is it "KBS 뉴스 홍길동입니다."? A closing sentence names the house too; "문제는 예산입니다." has a subject in its place.
 constexpr bool names_house_and_reporter(const vocabulary& v, std::string_view s) noexcept {
-    const byline b = read_byline(v, s);
+    const byline b = read_byline_alone(v, s);
     if (b.unexplained != 0 || !b.closing || !b.outlet || b.authors.empty()) return false;
     for (std::string_view particle : {"는", "은", "이", "가", "도", "건"})
         if (b.outlet->ends_with(particle) && !(senses_of(v, *b.outlet) & bit(sense::outlet))) return false;
@@ -167,7 +166,7 @@ constexpr std::string_view plain_sign_off(const vocabulary& v, std::string_view 
     constexpr std::size_t longest_house = 36;
     const bool short_korean = v.form.names == name_form::hangul && s.size() <= longest_house;
     if (!short_korean && !may_say_who(v, s)) return {};
-    const byline b = read_byline(v, s);
+    const byline b = read_byline_alone(v, s);
     const bool house = short_korean && b.authors.empty() && (b.outlet || b.crew);  // "/연합뉴스", "온라인뉴스팀"
     const bool by = is_continental(v) && opens_with_by(v, s) && !b.authors.empty();  // "… gekannt. Von Anna Muster"
     const bool marked = short_korean && text::is_list_mark(text::first(s).value) && b.place && !b.authors.empty();
