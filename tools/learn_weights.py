@@ -5,27 +5,29 @@ usage: learn_weights.py --dump PROGRAM [--write FILE] [--cross-validate FOLDS] [
 
 Each DIR holds NAME.txt with NAME.gold.json, or annotated pages NAME.ann; the last part of its path is the language. PROGRAM prints the evidence of
 each line (tests/tools/dump_evidence.cpp). The model is a linear-chain conditional random field (Lafferty, McCallum and
-Pereira 2001): each sign of a line has a weight for each kind, each pair of neighbouring kinds one with and one without a
-blank line between them. Likelihood with a Gaussian prior, maximised by L-BFGS; the weights are written as whole numbers,
+Pereira 2001): each sign of a line has a weight for each kind, each pair of neighbouring kinds one for each way in which a
+line follows another (block/link.hpp). Likelihood with a Gaussian prior, maximised by L-BFGS; the weights are written as whole numbers,
 so that every machine decides alike. Cross-validation leaves whole outlets out. Needs numpy and scipy.
 """
 import argparse
 import collections
 import fnmatch
 import json
+import os
 import pathlib
 import random
 import subprocess
 import tempfile
 
+os.environ.setdefault("OMP_NUM_THREADS", "1")  # the matrices are small: threads cost more than they bring
 import numpy
 import scipy.optimize
 
 KINDS = ["section", "headline", "deck", "byline", "publisher", "timestamp", "paragraph", "crosshead", "list_item",
          "caption", "table", "speaker", "related", "tags", "copyright", "notice"]
-SIGNS, N, SCALE = 256, len(KINDS), 64
+SIGNS, LINKS, N, SCALE = 256, 4, len(KINDS), 64
 LANGUAGES = ["generic", "ko", "en", "ja", "zh"]  # in the order of `learned_for` in language/words.hpp
-SIZE = SIGNS * N + 2 * N * N + 2 * N  # of one language's weights
+SIZE = SIGNS * N + LINKS * N * N + 2 * N  # of one language's weights
 
 
 # Golds made together with the contract, and those of the first own articles, were checked most often; the others are many.
@@ -54,7 +56,7 @@ def cuts(text, kinds, seed):
 
 
 def load(program, folders, cut=False):
-    """[(name, set/language, outlet, signs: lines x SIGNS, gaps: lines, gold: lines, is it whole?, the lines)]"""
+    """[(name, set/language, outlet, signs: lines x SIGNS, links: lines, gold: lines, is it whole?, the lines)]"""
     golds = []
     for folder in folders:
         for path in sorted(pathlib.Path(folder).iterdir()):
@@ -73,21 +75,21 @@ def load(program, folders, cut=False):
     articles = []
     for (path, whole, text, gold), part in zip(golds, out.split("@ ")[1:]):
         rows = part.strip().split("\n")
-        signs = numpy.zeros((len(rows) - 1, SIGNS))
-        gaps, kinds, lines = [], [], []
+        signs = numpy.zeros((len(rows) - 1, SIGNS), numpy.float32)
+        links, kinds, lines = [], [], []
         for i, row in enumerate(rows[1:]):
-            number, gap, *words = row.split()
+            number, link, *words = row.split()
             for w, word in enumerate(words):
                 bits = int(word, 16)
                 while bits:
                     low = bits & -bits
                     signs[i, 64 * w + low.bit_length() - 1] = 1
                     bits ^= low
-            gaps.append(int(gap))
+            links.append(int(link))
             kinds.append(KINDS.index(gold[int(number) - 1]))
             lines.append(text.split("\n")[int(number) - 1])
         if kinds:
-            articles.append((path.stem, path.parent.parent.name + "/" + path.parent.name, path.stem.rsplit("-", 1)[0], signs, numpy.array(gaps),
+            articles.append((path.stem, path.parent.parent.name + "/" + path.parent.name, path.stem.rsplit("-", 1)[0], signs, numpy.array(links),
                              numpy.array(kinds), whole, lines))
     return articles
 
@@ -102,38 +104,35 @@ class Batch:
     """Articles padded to one length, for the forward-backward algorithm on all at once."""
 
     def __init__(self, articles, weight):
-        longest = max(len(a[5]) for a in articles)
-        count = len(articles)
         self.length = numpy.array([len(a[5]) for a in articles])
-        self.signs = numpy.zeros((count, longest, SIGNS))
-        self.gaps = numpy.zeros((count, longest), int)
+        count, longest = len(articles), self.length.max()
+        self.signs = numpy.zeros((count, longest, SIGNS), numpy.float32)
+        self.links = numpy.zeros((count, longest), int)
         self.gold = numpy.zeros((count, longest), int)
         self.mask = numpy.arange(longest)[None, :] < self.length[:, None]
         self.weight = numpy.array([weight(a) for a in articles])
-        self.language = numpy.array([language_of(a[1]) for a in articles])
         for i, a in enumerate(articles):
             self.signs[i, : len(a[5])] = a[3]
-            self.gaps[i, : len(a[5])] = a[4]
+            self.links[i, : len(a[5])] = a[4]
             self.gold[i, : len(a[5])] = a[5]
+
+    def emissions(self, emit):
+        flat = self.signs.reshape(-1, SIGNS) @ emit.astype(numpy.float32)
+        return flat.astype(float).reshape(*self.gold.shape, N)
 
 
 def unpack(x):
-    """One language's weights: [sign][kind], [gap][from][to], start, end."""
+    """One language's weights: [sign][kind], [link][from][to], start, end."""
     at = SIGNS * N
     emit = x[:at].reshape(SIGNS, N)
-    step = x[at: at + 2 * N * N].reshape(2, N, N)
-    at += 2 * N * N
+    step = x[at: at + LINKS * N * N].reshape(LINKS, N, N)
+    at += LINKS * N * N
     return emit, step, x[at: at + N], x[at + N: at + 2 * N]
 
 
 def of_language(x, language):
     """What all languages share, and what one adds."""
     return x[:SIZE] + x[SIZE * (language + 1): SIZE * (language + 2)]
-
-
-def log_sum(values, axis):
-    top = values.max(axis=axis, keepdims=True)
-    return numpy.squeeze(top, axis) + numpy.log(numpy.exp(values - top).sum(axis=axis))
 
 
 def objective(x, batches, sigma, sigma_own):
@@ -150,47 +149,59 @@ def objective(x, batches, sigma, sigma_own):
     return value, gradient
 
 
+def over_links(rows, links, steps):
+    """rows[i] times the matrix steps[links[i]]."""
+    out = rows @ steps[0]
+    for link in range(1, LINKS):
+        on = links == link
+        out[on] = rows[on] @ steps[link]
+    return out
+
+
 def likelihood(x, batch):
+    """The negative log likelihood of a batch and its gradient, by the forward-backward algorithm scaled line by line (Rabiner 1989)."""
     emit, step, start, end = unpack(x)
-    count, longest = batch.gaps.shape
-    own = batch.signs @ emit
-    forward = numpy.zeros((count, longest, N))
-    forward[:, 0] = own[:, 0] + start
-    steps = step[batch.gaps]
-    for t in range(1, longest):
-        value = log_sum(forward[:, t - 1][:, :, None] + steps[:, t], 1) + own[:, t]
-        forward[:, t] = numpy.where(batch.mask[:, t][:, None], value, forward[:, t - 1])
-    total = log_sum(forward[:, -1] + end, 1)
-    backward = numpy.zeros((count, longest, N))
-    backward[:, -1] = end
-    for t in range(longest - 2, -1, -1):
-        value = log_sum(steps[:, t + 1] + (own[:, t + 1] + backward[:, t + 1])[:, None, :], 2)
-        backward[:, t] = numpy.where(batch.mask[:, t + 1][:, None], value, backward[:, t + 1])
-    rows = numpy.arange(count)
-    marginal = numpy.exp(forward + backward - total[:, None, None]) * batch.mask[:, :, None]
-    truth = numpy.zeros_like(marginal)
+    count, longest = batch.links.shape
+    own = batch.emissions(emit)
+    top = own.max(axis=2)
+    shown, steps, last = numpy.exp(own - top[:, :, None]), numpy.exp(step), numpy.exp(end)
+    backward_steps = steps.transpose(0, 2, 1)
+    forward, scale = numpy.zeros_like(own), numpy.ones((count, longest))
+    for t in range(longest):
+        on = batch.mask[:, t]
+        value = shown[:, t] * (over_links(forward[:, t - 1], batch.links[:, t], steps) if t else numpy.exp(start))
+        scale[on, t] = value[on].sum(axis=1)
+        forward[:, t] = numpy.where(on[:, None], value / scale[:, t, None], forward[:, t - 1])
+    total = forward[:, -1] @ last
+    backward, behind = numpy.zeros_like(own), numpy.zeros_like(own)  # behind: what follows a step into a line
+    backward[:, -1] = last / total[:, None]
+    for t in range(longest - 1, 0, -1):
+        behind[:, t] = shown[:, t] * backward[:, t] / scale[:, t, None]
+        value = over_links(behind[:, t], batch.links[:, t], backward_steps)
+        backward[:, t - 1] = numpy.where(batch.mask[:, t, None], value, backward[:, t])
+
+    weight = batch.weight
+    marginal = forward * backward * batch.mask[:, :, None]
+    truth = numpy.zeros_like(own)
     numpy.put_along_axis(truth, batch.gold[:, :, None], 1, 2)
     truth *= batch.mask[:, :, None]
-    score = (own * truth).sum(axis=(1, 2)) + start[batch.gold[:, 0]] + end[batch.gold[rows, batch.length - 1]]
+    article, line = numpy.nonzero(batch.mask[:, 1:])
+    line += 1
+    link, kind_before, kind = batch.links[article, line], batch.gold[article, line - 1], batch.gold[article, line]
+    first, final = batch.gold[:, 0], batch.gold[numpy.arange(count), batch.length - 1]
+    score = (own * truth).sum(axis=(1, 2)) + start[first] + end[final]
+    numpy.add.at(score, article, step[link, kind_before, kind])
+    log_of_all = numpy.log(total) + numpy.log(scale).sum(axis=1) + (top * batch.mask).sum(axis=1)
+
+    difference = (truth - marginal) * weight[:, None, None]
+    g_emit = batch.signs.reshape(-1, SIGNS).T @ difference.reshape(-1, N).astype(numpy.float32)
     g_step = numpy.zeros_like(step)
-    for t in range(1, longest):
-        on = batch.mask[:, t]
-        if not on.any():
-            break
-        score[on] += steps[on, t, batch.gold[on, t - 1], batch.gold[on, t]]
-        pair = numpy.exp(forward[on, t - 1][:, :, None] + steps[on, t] + (own[on, t] + backward[on, t])[:, None, :]
-                         - total[on][:, None, None]) * batch.weight[on][:, None, None]
-        for gap in (0, 1):
-            g_step[gap] -= pair[batch.gaps[on, t] == gap].sum(axis=0)
-        numpy.add.at(g_step, (batch.gaps[on, t], batch.gold[on, t - 1], batch.gold[on, t]), batch.weight[on])
-    w = batch.weight[:, None, None]
-    difference = (truth - marginal) * w
-    g_emit = numpy.tensordot(batch.signs, difference, axes=([0, 1], [0, 1]))
-    g_start = difference[:, 0].sum(axis=0)
-    g_end = numpy.zeros(N)
-    numpy.add.at(g_end, batch.gold[rows, batch.length - 1], batch.weight)
-    g_end -= (marginal[rows, batch.length - 1] * batch.weight[:, None]).sum(axis=0)
-    return -((score - total) * batch.weight).sum(), -numpy.concatenate([g_emit.ravel(), g_step.ravel(), g_start, g_end])
+    numpy.add.at(g_step, (link, kind_before, kind), weight[article])
+    for k in range(LINKS):
+        a, t = article[link == k], line[link == k]
+        g_step[k] -= (forward[a, t - 1] * weight[a, None]).T @ behind[a, t] * steps[k]
+    g_end = (truth - marginal)[numpy.arange(count), batch.length - 1].T @ weight
+    return -((score - log_of_all) * weight).sum(), -numpy.concatenate([g_emit.ravel(), g_step.ravel(), difference[:, 0].sum(axis=0), g_end])
 
 
 def learn(articles, sigma, sigma_own, counts=(), start=None, rounds=200):
@@ -274,14 +285,14 @@ def write(path, x):
                   "namespace newsprint {\ninline namespace v0 {\nnamespace detail {\n\n"
                   "/// The weights of one language; a score is a sum of them.\n"
                   "struct model {\n    std::int16_t signs[256][16];   ///< [sign][kind]\n"
-                  "    std::int16_t steps[2][16][16];  ///< [is a blank line between?][kind of a line][kind of the line behind it]\n"
+                  "    std::int16_t steps[4][16][16];  ///< [link][kind of a line][kind of the line behind it]; see block/link.hpp\n"
                   "    std::int16_t start[16];\n    std::int16_t end[16];\n"
                   "    std::int16_t reach;            ///< how much the steps from two kinds to a third differ at most\n};\n\n// clang-format off\n"
                   "inline constexpr model models[] = {\n")
         for language, (emit, step, start, end) in zip(LANGUAGES, models):
             reach = int((step.max(axis=1) - step.min(axis=1)).max())
             out.write(f"// {language}\n{{{{\n" + ",\n".join(table(row) for row in emit) + "},\n{{\n")
-            out.write("}, {\n".join(",\n".join(table(row) for row in step[gap]) for gap in (0, 1)) + "}},\n")
+            out.write("}, {\n".join(",\n".join(table(row) for row in step[link]) for link in range(LINKS)) + "}},\n")
             out.write(table(start) + ",\n" + table(end) + f",\n{reach}}},\n")
         out.write("};\n// clang-format on\n\n}  // namespace detail\n}  // namespace v0\n}  // namespace newsprint\n")
 

@@ -73,7 +73,7 @@ inline std::vector<std::array<std::int64_t, block_kind_count>> best_through(cons
                                                                            const std::vector<scores>& own) {
     const std::size_t count = lines.size();
     std::vector<std::array<std::int64_t, block_kind_count>> forward(count), through(count);
-    const auto step = [&](std::size_t i, std::size_t from, std::size_t to) { return m.steps[lines[i].gap ? 1 : 0][from][to]; };
+    const auto step = [&](std::size_t i, std::size_t from, std::size_t to) { return m.steps[link(lines[i])][from][to]; };
     for (std::size_t i = 0; i < count; ++i)
         for (std::size_t k = 0; k < block_kind_count; ++k) {
             std::int64_t best = i == 0 ? m.start[k] : INT64_MIN;

@@ -1,6 +1,6 @@
 // Prints what is observed of each line, for tools/learn_weights.py.
 // Usage: dump_evidence FILE... ; a file's folder is its language. For each file "@ NAME", then for each line that is not blank
-// its number, whether a blank line stands before it, and the four words of its signs in hexadecimal.
+// its number, how it follows the line before it (block/link.hpp), and the four words of its signs in hexadecimal.
 #include <cstdio>
 #include <fstream>
 #include <sstream>
@@ -39,7 +39,7 @@ int main(int argc, char** argv) {
         std::printf("@ %s\n", argv[i]);
         for (std::size_t k = 0; k < lines.size(); ++k) {
             const evidence e = around.at(k);
-            std::printf("%llu %d", static_cast<unsigned long long>(lines[k].line), lines[k].gap ? 1 : 0);
+            std::printf("%llu %zu", static_cast<unsigned long long>(lines[k].line), detail::link(lines[k]));
             for (const std::uint64_t word : e.bits) std::printf(" %llx", static_cast<unsigned long long>(word));
             std::printf("\n");
         }

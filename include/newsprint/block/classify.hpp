@@ -10,6 +10,7 @@
 #include <newsprint/block/context.hpp>
 #include <newsprint/block/evidence.hpp>
 #include <newsprint/block/lanes.hpp>
+#include <newsprint/block/link.hpp>
 #include <newsprint/block/record.hpp>
 #include <newsprint/block/weights.hpp>
 
@@ -47,7 +48,7 @@ constexpr void decode(const model& m, record* records, std::size_t count, Weigh 
             step(nothing, start, m.reach, own, now);
         } else {
             const scores before = now.best;
-            step(before, m.steps[records[i].gap ? 1 : 0], m.reach, own, now);
+            step(before, m.steps[link(records[i])], m.reach, own, now);
         }
         keep_steps(records[i], now.from);
     }

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include <newsprint/block/context.hpp>
+#include <newsprint/block/link.hpp>
 #include <newsprint/block/observe.hpp>
 #include <newsprint/block/record.hpp>
 #include <newsprint/text/lines.hpp>
@@ -37,6 +38,7 @@ constexpr body_bounds cut(std::string_view text, const vocabulary& words, Record
         r.gap = gap;
         const evidence e = observe(words, line, front.size() != whole.size());
         r.evidence = {e.bits[0], e.bits[1]};
+        r.alike = !records.empty() && look_alike(records.back(), r);
         if (body_like(e.bits[0], e.bits[1])) {
             if (!body.any) body.first = records.size();
             body.any = true;

@@ -11,6 +11,7 @@
 #include <newsprint/block/scan.hpp>
 #include <newsprint/grammar/bracketed.hpp>
 #include <newsprint/grammar/figures.hpp>
+#include <newsprint/rules/timestamp.hpp>
 
 namespace newsprint {
 inline namespace v0 {
@@ -128,7 +129,7 @@ constexpr void observe_short(const vocabulary& v, std::string_view line, core in
     e.set(shape::one_word, w.spaces == 0);
     e.set(shape::few_words, w.spaces > 0 && w.spaces <= 3);
     if (email) e.set(shape::only_email, w.spaces == 0 && w.wide == 0);
-    e.set(shape::hashtags, w.hashes >= 2);
+    e.set(shape::hashtags, w.hashes >= 2 || (w.hashes == 1 && (w.means & bit(sense::tags_heading))));
     e.set(shape::early_colon, w.colon < 40);
     e.set(shape::key_value, w.colon < 90);
     if (w.furniture > 0) {
@@ -148,9 +149,11 @@ constexpr void observe_short(const vocabulary& v, std::string_view line, core in
         const bool latin = w.wide == 0 && w.spaces >= 1 && w.spaces <= 3 && w.capitals > w.spaces && w.capitals <= w.spaces + 3 && line.size() <= 32;
         e.set(shape::name, wide ? east_asian : latin);
     }
-    if (w.figures >= 4 && (w.joined_figures >= 2 || (w.means & bit(sense::month)))) {
-        e.set(shape::date);
-        e.set(shape::only_time, unexplained(w) <= (wide ? 21U : 10U));
+    if (w.figures >= (wide ? 3U : 4U) && (w.joined_figures >= 2 || (w.means & bit(sense::month)))) {
+        const bool alone = unexplained(w) <= (wide ? 21U : 10U);
+        const bool reads = !alone || rules::next_time(v, line).has_value();  // not "02-737-3600"
+        e.set(shape::date, reads);
+        e.set(shape::only_time, alone && reads);
     }
 }
 

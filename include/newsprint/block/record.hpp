@@ -20,6 +20,7 @@ struct record {
     std::uint64_t line = 0;  ///< the number of its (first) line, from 1
     block_kind kind = block_kind::notice;  ///< what it is
     bool gap = false;          ///< is there a blank line before it?
+    bool alike = false;        ///< does it look like the line before it? See block/link.hpp
     bool listed = true;        ///< is it the copy that the fields list?
     std::uint32_t copies = 1;  ///< of a caption listed: how many copies are printed
     std::uint32_t shown = 0;   ///< of the first copy of a caption: how many blocks on is the copy that the fields show; of another: how many back is the first

@@ -32,20 +32,20 @@ static_assert([] {
     return true;
 }());
 
-std::vector<block_kind> best_of_all(const model& m, const std::vector<bool>& gaps, const std::vector<scores>& own) {
+std::vector<block_kind> best_of_all(const model& m, const std::vector<std::size_t>& links, const std::vector<scores>& own) {
     const std::size_t count = own.size();
     std::vector<std::array<std::int64_t, 16>> best(count);
     for (std::size_t i = 0; i < count; ++i)
         for (std::size_t k = 0; k < 16; ++k) {
             best[i][k] = i == 0 ? m.start[k] : INT64_MIN;
-            for (std::size_t p = 0; i > 0 && p < 16; ++p) best[i][k] = std::max(best[i][k], best[i - 1][p] + m.steps[gaps[i]][p][k]);
+            for (std::size_t p = 0; i > 0 && p < 16; ++p) best[i][k] = std::max(best[i][k], best[i - 1][p] + m.steps[links[i]][p][k]);
             best[i][k] += own[i][k];
         }
     std::vector<block_kind> kinds(count);
     std::size_t next = 0;
     for (std::size_t i = count; i-- > 0;) {
         std::size_t found = 0;
-        const auto value = [&](std::size_t k) { return best[i][k] + (i + 1 == count ? m.end[k] : m.steps[gaps[i + 1]][k][next]); };
+        const auto value = [&](std::size_t k) { return best[i][k] + (i + 1 == count ? m.end[k] : m.steps[links[i + 1]][k][next]); };
         for (std::size_t k = 1; k < 16; ++k)
             if (value(k) > value(found)) found = k;
         kinds[i] = static_cast<block_kind>(next = found);
@@ -65,21 +65,23 @@ TEST_CASE("decode: the likeliest sequence of kinds") {
         const model& m = detail::models[next(5)];
         const auto count = static_cast<std::size_t>(1 + next(30));
         std::vector<record> records(count);
-        std::vector<bool> gaps(count);
+        std::vector<std::size_t> links(count);
         std::vector<scores> own(count);
         for (std::size_t i = 0; i < count; ++i) {
-            records[i].gap = gaps[i] = next(2) != 0;
+            records[i].gap = next(2) != 0;
+            records[i].alike = next(2) != 0;
+            links[i] = detail::link(records[i]);
             for (auto& value : own[i]) value = static_cast<std::int16_t>(next(400) - 200);
         }
         detail::decode(m, records.data(), count, [&](std::size_t i) { return own[i]; });
         std::vector<block_kind> kinds;
         for (const record& r : records) kinds.push_back(r.kind);
-        const auto likeliest = best_of_all(m, gaps, own);
+        const auto likeliest = best_of_all(m, links, own);
         const auto worth = [&](const std::vector<block_kind>& k) {
             std::int64_t sum = m.start[static_cast<std::size_t>(k[0])] + m.end[static_cast<std::size_t>(k.back())];
             for (std::size_t i = 0; i < count; ++i) {
                 sum += own[i][static_cast<std::size_t>(k[i])];
-                if (i > 0) sum += m.steps[gaps[i]][static_cast<std::size_t>(k[i - 1])][static_cast<std::size_t>(k[i])];
+                if (i > 0) sum += m.steps[links[i]][static_cast<std::size_t>(k[i - 1])][static_cast<std::size_t>(k[i])];
             }
             return sum;
         };
