@@ -8,6 +8,7 @@
 #include <utility>
 
 #include <newsprint/rules/dateline_parts.hpp>
+#include <newsprint/rules/domain.hpp>
 
 namespace newsprint {
 inline namespace v0 {
@@ -93,8 +94,7 @@ private:
 
     /// A house that is listed, or the name of its site.
     constexpr bool is_site(std::string_view s) const noexcept {
-        const bool ends = s.ends_with(".com") || s.ends_with(".id") || s.ends_with(".COM") || s.ends_with(".ID");
-        return (ends && s.find(' ') == s.npos) || (senses_of(*words, s) & bit(sense::outlet)) != 0;
+        return is_domain(s) || (senses_of(*words, s) & bit(sense::outlet)) != 0;
     }
 
     /// One that is listed, or one word that no list knows.
