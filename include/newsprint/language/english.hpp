@@ -111,7 +111,11 @@ struct english {
          "further company coverage|sorry, there seem to be some issues|to see similar stories|please click here|click here to|comments powered by|"
          "powered by disqus|post views:|visits today|loading the player|watch the video above|watch the video below|see video above|"
          "cover picture for the article|can be managed in browser preferences|premium titles|want to advertise|"
-         "has no responsibility for the content|provides the information “as is”|scroll down for video|text-to-speech"},
+         "has no responsibility for the content|provides the information “as is”|scroll down for video|text-to-speech|"
+         "hide ad|share this on|listen to the article|total views today|no comments found|comment moderation is|"
+         "please enter your comment|please enter your name|save my name, email|send a correction|"
+         "decrease increase text size|view the original article|try our ai features|return to front page|"
+         "pinned post from|filtered by:|go to top button"},
         {sense::furniture, where::whole,
          "share|shares|sharing|tweet|tweets|retweet|pin it|likes|dislike|reply|report|repost|print|email|e-mail|mail|mailto|save|saved|bookmark|"
          "bookmarks|copied|link|links|embed|download|downloads|transcript|expand|collapse|enlarge|zoom|gallery|image|images|photo|photos|video|videos|"
@@ -143,7 +147,10 @@ struct english {
          "anonymous|verified|pinned|edited|see all|view all|show all|hide all|select all|none|end of article|end of content|end of story|"
          "editorial standards|editorial team|tip us off|send us news|about the author|watch live|play video|"
          "story continues|more to come|more to come…|more to come...|more soon|like this:|like loading...|video:|loading the player|"
-         "watch the video|see full page|read full article|click to rate|one app.|start reading|key events|show key events only|auto update|release versions|social media profiles"},
+         "watch the video|see full page|read full article|click to rate|one app.|start reading|key events|show key events only|auto update|release versions|social media profiles|"
+         "advertisment|advertisments|ad image|profile image|clap icon|camera icon|speech bubbles|loading content|"
+         "key posts|full post|see post below|short url|go to top|no comments yet|new update|reading now|"
+         "today's e-edition|today’s e-edition"},
         {sense::plea, where::any,
          "subscribe to our|subscribe to the|subscribe for|subscribe today|subscribe now|subscribe to read|subscribe to continue|subscribe to get|"
          "subscribe to receive|subscribe here|support our journalism|support independent journalism|support local journalism|"
@@ -179,7 +186,7 @@ struct english {
          "your browser does not support|javascript is disabled|enable javascript|this story has not been edited|"
          "not responsible for the content of external sites|add commentcomments|comment guidelines|commenting guidelines|we may earn a commission|"
          "independently selected|use a different browser|this page will automatically|online condolences|by continuing to use|you agree to our|"
-         "you consent to"},
+         "you consent to|daily quota reached|your subscription could not be saved|watch more of our videos"},
         {sense::rights, where::any,
          "acquire licensing rights|acquire licensing rights, opens new tab|purchase licensing rights|purchase licensing rights, opens new tab|"
          "license photo|all rights reserved|all right reserved|rights reserved|copyright|©|ⓒ|(c) 20|(c) 19|&copy;|"
@@ -206,7 +213,9 @@ struct english {
          "visual journalist|meteorologist|weather reporter|weather editor|agency reporter|associated press writer|associated press writers|"
          "ap writer|ap business writer|ap sports writer|ap basketball writer|ap baseball writer|ap pro football writer|ap football writer|"
          "ap science writer|ap medical writer|ap technology writer|ap entertainment writer|ap economics writer|ap film writer|ap national writer|"
-         "ap diplomatic writer|afp journalist|reuters correspondent|contributing writer|consultant editor|consulting editor|public editor"},
+         "ap diplomatic writer|afp journalist|reuters correspondent|contributing writer|consultant editor|consulting editor|public editor|"
+         "staff correspondent|our staff reporter|our staff correspondent|our correspondent|digital desk staff|"
+         "wire reports"},
         {sense::by, where::start,
          "by|by:|by staff|words by|story by|story and photos by|text by|text and photos by|text and photographs by|written by|article by|report by|"
          "submitted by|contributed by|review by|interview by|interviewed by|analysis by|comment by|commentary by|opinion by|column by|guest post by|"
@@ -217,7 +226,8 @@ struct english {
          "first published|first published on|first published at|originally published|originally published on|online publication|posted|posted on|"
          "posted at|post date|date posted|date:|issued on|issued at|issue date|release date|released on|created on|created:|creation date|added on|"
          "filed:|filed on|submitted on|air date|aired on|first broadcast|original publication date|submitted at|article published|article date|"
-         "story published|story filed|date created|this was published|datepublished|first posted|originally posted|posted:|released:|released at"},
+         "story published|story filed|date created|this was published|datepublished|first posted|originally posted|posted:|released:|released at|"
+         "public release:|public release date:|pub date:|pub. date:"},
         {sense::modified, where::any,
          "updated|updated on|updated at|update:|last update|last updated|last updated on|last updated at|latest update|date updated|modified|"
          "modified on|last modified|last modified on|date modified|modified date|revised:|last revised|last amended|last edited|article updated|"
@@ -251,7 +261,8 @@ struct english {
          "st photos:|st graphics:|st file|scmp pictures|cna/|usa today sports|usa today network|imagn images|rex features|rex/|rex/shutterstock|swns|"
          "swns/|mercury press|solent news|south west news service|press eye|inpho/|sportsfile|collins photo|photocall|photo stock|library picture|"
          "stock picture|picture posed by|google maps|google street view|google earth|google/|facebook/|instagram/|twitter/|twitter:|instagram:|"
-         "facebook:|tiktok/|youtube/|youtube:|linkedin/| source:|(source:"},
+         "facebook:|tiktok/|youtube/|youtube:|linkedin/| source:|(source:|file pix:|filepix:|image: by|photo: by|"
+         "picture: by"},
         {sense::credit_after, where::end,
          "getty images|getty images.|getty|afp|afp photo|reuters|reuters photo|reuters file photo|associated press|the associated press|ap|ap photo|"
          "via ap|via ap, file|ap, file|file|file photo|file photos|file picture|file image|file pic|file)|file photo)|stock photo|stock image|stock|"
@@ -324,7 +335,9 @@ struct english {
          "get more on|get caught up|catch up|catch up on|live coverage|follow live|follow our coverage|full coverage|complete coverage|all coverage|"
          "our coverage|special coverage|further coverage|previous coverage|past coverage|earlier coverage|earlier stories|previous stories|"
          "reporter's other stories|reporter’s other stories|other stories by|other articles by|also by|also by this author|more by|recent articles by|"
-         "latest by|latest from this author|ads & related stories"},
+         "latest by|latest from this author|ads & related stories|next in news|next in local|next in politics|"
+         "next in business|next in world|next in sports|next in sport|next in opinion|next in entertainment|"
+         "next in health|next in lifestyle|next in technology|next in tech"},
         {sense::related_heading, where::start,
          "most read from|most read in|most read on|most popular in|most popular from|most popular on|more from|more stories from|more news from|"
          "more on this story|more stories on|more in|popular in|popular on|popular from|trending on|trending in|trending now in|top stories from|"
@@ -834,7 +847,8 @@ struct english {
          "tell us|want more|do you know|do you have|help us|play the|vote for|need a break|take our|reach out to|visit our|donate to|to submit|"
          "send your|email your|follow the|have a story|have a tip|got a|let us know|share your|get the|get our|get in touch|join our|join us|"
          "join the|join st|click here|contact us at|email us|write to us|check out|download our|subscribe to|support our|tune in to|watch more|"
-         "find us on|like us on|if you have a story|if you have a news tip|for all the latest|don’t miss|don't miss|keep up with|stay connected|free newsletter|update your|by clicking|this is a nonprofit|reach the writer"},
+         "find us on|like us on|if you have a story|if you have a news tip|for all the latest|don’t miss|don't miss|keep up with|stay connected|free newsletter|update your|by clicking|this is a nonprofit|reach the writer|"
+         "try gold"},
         {sense::credit_before, where::start,
          "via|handout|supplied|supplied by|provided by|submitted by|contributed by|courtesy|photo from|picture from|image from|video from|"
          "footage from|design by|drawing by|art by|wikipedia|flickr|wikimedia|public domain"},
@@ -844,7 +858,8 @@ struct english {
          "for more information|for further information|for further details|for more details|for more info|for additional information|for inquiries|"
          "for enquiries|for interviews|press office|media office|public relations|investor relations|media relations|corporate communications|"
          "contact person|contact information|contact details|telephone|phone|tel|fax|mobile:|website:|web:|address:|+1|+44|editor’s notes|"
-         "editor's notes|multimedia available|view source version|logo -|###|embargoed|twitter:|facebook:|linkedin:|instagram:|spokesman:"},
+         "editor's notes|multimedia available|view source version|logo -|###|embargoed|twitter:|facebook:|linkedin:|instagram:|spokesman:|"
+         "enquiries:|inquiries:"},
         {sense::editor_note, where::start,
          "correction|clarification|update:|disclosure|corrections:|disclaimer:|a note from|content warning|trigger warning"},
         {sense::production, where::start,
@@ -912,7 +927,7 @@ struct english {
          "handout photo|photo courtesy|image courtesy|picture courtesy|photo source|photo illustration|image source|video source|source|sources|"
          "supplied|provided|courtesy|contributed|submitted|video|footage|screenshot|screengrab|screen grab|illustration|illustrations|"
          "graphic|graphics|artwork|cartoon|drawing|map|chart|render|rendering|animation|composite|st photo|st photos|st graphics|st file|"
-         "abc news|twitter|instagram|facebook|youtube|tiktok|image credits|picture credits"},
+         "abc news|twitter|instagram|facebook|youtube|tiktok|image credits|picture credits|file pix|filepix"},
         {sense::credit_phrase, where::whole,
          "photo by|photos by|photograph by|photographs by|photography by|photographed by|picture by|pictures by|pic by|image by|images by|video by|"
          "videos by|footage by|illustration by|illustrations by|graphic by|graphics by|art by|artwork by|cartoon by|drawing by|map by|chart by|"
@@ -938,7 +953,7 @@ struct english {
          "pool"},
         {sense::caption_label, where::whole,
          "view larger image|enlarge this image|view image in fullscreen|image caption|image caption,|media caption|media caption,|video caption|video caption,|photo caption|picture caption|caption|image|images|"
-         "photo|photos|picture|image description|image 1 of|slide"},
+         "photo|photos|picture|image description|image 1 of|slide|camera icon"},
         {sense::picture_agency, where::whole,
          "getty images|getty|gettyimages|gallo images|gallo|getty images via|via getty images|getty images/istockphoto|shutterstock|alamy|alamy stock photo|"
          "alamy live news|istock|istockphoto|adobe stock|adobestock|dreamstime|depositphotos|123rf|freepik|unsplash|pexels|pixabay|flickr|"

@@ -188,7 +188,13 @@ struct generic {
          "обязательные поля|Обязательные поля|меньше минуты|Меньше минуты|загрузка ...|Загрузка ...|alamat email anda|ruas yang wajib|"
          "tinggalkan balasan|menit baca|menit membaca|scroll ke bawah|lanjut ke konten|zarejestruj się|podać poprawny|pole obowiązkowe|"
          "przypomnij hasło|usuń konto|subskrybuj nas|dołącz do grona|vidéo suivante dans|otomatik olarak eklenmiştir|aucun commentaire pour|"
-         "sin comentarios todavía|nessun commento ancora|bizimle İletişimde kalın|artikel auf einer seite"},
+         "sin comentarios todavía|nessun commento ancora|bizimle İletişimde kalın|artikel auf einer seite|czyta się|"
+         "oder einfach einloggen|dies ist ein abo|schon dabei?|spam und eigenwerbung|in unserem verhaltenskodex|"
+         "partner im redaktionsnetzwerk|hinterlasse einen kommentar|hinterlassen sie einen kommentar|"
+         "aller au menu principal|liens d'accessibilité|liens d’accessibilité|pas de commentaires sur|click acá para|"
+         "clic aquí para|compartir el artículo|enviar noticia|avançar para o conteúdo principal|envie seu comentário|"
+         "envie o seu comentário|idź do oryginalnego materiału|habere yorum|sdílet video|sdílet na|hittat fel i|"
+         "свежие комментарии|Свежие комментарии|последние комментарии|Последние комментарии"},
         {sense::furniture, where::whole,
          "teilen|drucken|merken|mailen|senden|speichern|kopieren|vorlesen|anhören|hören|abspielen|pause|schließen|öffnen|Öffnen|suchen|suche|menü|"
          "navigation|startseite|übersicht|Übersicht|zurück|mehr|weniger|weiterlesen|mehr lesen|kommentare|kommentar|kommentieren|antworten|melden|"
@@ -265,12 +271,13 @@ struct generic {
          "views|deutsch|français|español|italiano|português|polski|türkçe|русский|Русский|українська|Українська|українською|Українською|česky|Česky|"
          "nederlands|svenska|dansk|norsk|english version|in english|"
          "nach oben|auf einer seite lesen|retour en haut|ottieni il codice embed|ouça|devamını oku|sesli dinle|videoyu izle"
-         "|seguir leyendo|0 comentarios"},
+         "|seguir leyendo|0 comentarios|ivw-logo|social bookmarks|weiterempfehlen|unsere quellen|plus d'options|"
+         "plus d’options|copiar url|pronóstico del tiempo|collegati con noi|recomenda|tweetnij|tweetle|perbesar|abo+"},
         {sense::furniture, where::start,
          "lesezeit|läsetid|reading time|komentarze (|kommentare (|commentaires (|comentarios (|comentários (|commenti (|reacties (|diskuse (|"
          "комментарии (|Комментарии (|yorumlar (|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|reklama|reklam|annons|"
          "annonse|annonce|реклама|Реклама|newsletter|share on|follow us|powered by|sponsored by|log in|sign in|advertisement|e-paper|prosentiamo|"
-         "s abo|s+|z+|f+|autoplay"},
+         "s abo|s+|z+|f+|autoplay|abo+ "},
         {sense::plea, where::any,
          "newsletter anmelden|newsletter abonnieren|zum newsletter|newsletter bestellen|jetzt abonnieren|jetzt anmelden|jetzt registrieren|"
          "jetzt testen|jetzt kostenlos|jetzt weiterlesen|kostenlos testen|kostenlos registrieren|gratis testen|abonnieren sie|mit meiner anmeldung|"
@@ -352,7 +359,8 @@ struct generic {
          "bruker cookies|informasjonskapsler|evästeitä|používáme cookies|cookie-kat|cookie-uri|файлы cookie|yorumlar onaylanmamaktadır|vær varsom|"
          "beachten sie dabei|regeln für leserkommentare|gehört zum angebot von|weil er ihnen geschenkt wurde|correo ha sido|has creado tu cuenta|"
          "no ha sido verificado|ligue 193|é só clicar|É só clicar|tweet nicht sehen|oglądaj mecze online|zapoznaj się z regulaminem|"
-         "regulamin komentarzy|i commenti sono|les commentaires sont|los comentarios son|os comentários são"},
+         "regulamin komentarzy|i commenti sono|les commentaires sont|los comentarios son|os comentários são|"
+         "baca berita tanpa iklan|gabung kompas.com+|theo dõi báo"},
         {sense::rights, where::any,
          "alle rechte vorbehalten|rechte vorbehalten|vervielfältigung|nachdruck verboten|nutzung ausschließlich|privaten eigenbedarf|"
          "urheberrechtlich geschützt|ohne genehmigung|alle inhalte dieser|weiterverbreitung|tous droits réservés|droits réservés|"
@@ -376,7 +384,7 @@ struct generic {
          "με επιφύλαξη παντός δικαιώματος|Με επιφύλαξη παντός δικαιώματος|πνευματικά δικαιώματα|Πνευματικά δικαιώματα|απαγορεύεται η αναπαραγωγή|"
          "Απαγορεύεται η αναπαραγωγή|minden jog fenntartva|kaikki oikeudet pidätetään|all rights reserved|rights reserved|copyright|© copyright|©|"
          "(c) 20|(c) 19|ⓒ|may not be published|may not be reproduced|all content copyright|dpa-infocom|article original publié|artikel teilen und|"
-         "alla rättigheter|kopiering forbudt|rechte:"},
+         "alla rättigheter|kopiering forbudt|rechte:|op dit artikel rust"},
         {sense::role, where::any,
          "redakteur|redakteurin|redakteure|chefredakteur|chefredakteurin|chefredaktion|stellvertretender chefredakteur|"
          "stellvertretende chefredakteurin|leitender redakteur|leitende redakteurin|politikredakteur|politikredakteurin|politik-redakteur|"
@@ -435,7 +443,7 @@ struct generic {
          "secretar de redacție|δημοσιογράφος|Δημοσιογράφος|συντάκτης|Συντάκτης|συντάκτρια|Συντάκτρια|αρχισυντάκτης|Αρχισυντάκτης|αρχισυντάκτρια|"
          "Αρχισυντάκτρια|διευθυντής σύνταξης|Διευθυντής σύνταξης|ανταποκριτής|Ανταποκριτής|ανταποκρίτρια|Ανταποκρίτρια|απεσταλμένος|Απεσταλμένος|"
          "απεσταλμένη|Απεσταλμένη|ρεπόρτερ|Ρεπόρτερ|αρθρογράφος|Αρθρογράφος|σχολιαστής|Σχολιαστής|staff writer|editor-in-chief|contributor|"
-         "special correspondent|senior reporter|photojournalist"},
+         "special correspondent|senior reporter|photojournalist|newsdesk|tickerer|nhóm pv|nhóm phóng viên|phóng viên"},
         {sense::by, where::start,
          "von|von:|ein kommentar von|ein interview von|ein gastbeitrag von|ein gastkommentar von|ein essay von|eine analyse von|eine kolumne von|"
          "ein bericht von|eine reportage von|eine rezension von|gastbeitrag von|kommentar von|analyse von|interview von|interview:|"
@@ -467,7 +475,8 @@ struct generic {
          "Αρθρογράφος:|ανταπόκριση|Ανταπόκριση|by|by:|written by|text by|words by|posted by|author:|reported by|reporting by|"
          "additional reporting by|szerző:|írta:|Írta:|toimittaja:|teksti:|article rédigé par|artículo escrito por|"
          "colaboração para o|colaboração para|oleh|penulis:|penulis|tim redaksi|reporter:|laporan:|text und fotos:|text & fotos:|texte et photos :|"
-         "texto y fotos:|testo e foto di|tekst i zdjęcia:"},
+         "texto y fotos:|testo e foto di|tekst i zdjęcia:|sujet radio:|sujet radio :|sujet tv:|sujet tv :|"
+         "adaptation web:|adaptation web :|pewarta|pewarta:|repórter:|periodista:|nhóm pv|thực hiện:"},
         {sense::published, where::any,
          "veröffentlicht|veröffentlicht am|erstveröffentlichung|erstellt|erstellt am|erschienen am|erschienen|publiziert|publiziert am|"
          "publikationsdatum|online seit|stand:|datum:|gesendet am|publié|publié le|publié à|publié il y a|publié aujourd'hui|publié aujourd’hui|"
@@ -513,7 +522,8 @@ struct generic {
          "дней назад|Дней назад|час назад|Час назад|годин тому|Годин тому|хвилин тому|Хвилин тому|дні тому|Дні тому|acum o oră|ore în urmă|πριν από|"
          "Πριν από|ώρες πριν|Ώρες πριν|im programm:|dieses thema im programm|berichtete die|aus der ausgabe|print-ausgabe|versión impresa|"
          "edición impresa|edição impressa|edizione cartacea|édition papier|Édition papier|papierowe wydanie|aus dem heft|aus der spiegel|"
-         "dans l'édition|dans l’édition|na edição impressa|unfallzeit|tatzeit|einsatzzeit|zeit:|verfügbar bis"},
+         "dans l'édition|dans l’édition|na edição impressa|unfallzeit|tatzeit|einsatzzeit|zeit:|verfügbar bis|"
+         "vor etwa|minuten geleden|emitido a las"},
         {sense::credit_before, where::any,
          "foto:|foto :|foto -|foto –|foto/|foto (|foto von|foto de|foto di|foto av|foto door|foto’s:|foto's:|fotos:|fotos :|fotos von|fotos de|"
          "fotograf:|fotografin:|fotografie:|fotografia:|fotografía:|fotografías:|fotografía de|fotografia de|foto ansa|foto lapresse|foto afp|"
@@ -543,7 +553,8 @@ struct generic {
          "Φωτό:|(φωτο|(Φωτο|πηγή:|Πηγή:|πηγή φωτογραφίας|Πηγή φωτογραφίας|εικόνα:|Εικόνα:|βίντεο:|Βίντεο:|αρχείο:|Αρχείο:|eurokinissi/|intime/|ape/|"
          "απε-μπε/|Απε-μπε/|photo by|photos by|photograph:|picture:|pictures:|image source|image credit|image courtesy|courtesy of|photo courtesy|"
          "photo credit|(photo by|kép:|fotó:|kuva:|valokuva:|fotografija:| quelle:|(quelle:| źródło:|(źródło:| kaynak:|(kaynak:| fonte:|(fonte:|"
-         " source :|(source :| fuente:|(fuente:| bron:|(bron:|fuente de la imagen|źródło zdjęcia głównego|Źródło zdjęcia głównego"},
+         " source :|(source :| fuente:|(fuente:| bron:|(bron:|fuente de la imagen|źródło zdjęcia głównego|Źródło zdjęcia głównego|"
+         "fonte foto:|foto/quelle:|ảnh:|Ảnh:|ảnh :|Ảnh :|nguồn ảnh:"},
         {sense::credit_after, where::end,
          "dpa|dpa-bildfunk|picture alliance|picture-alliance|imago|imago images|afp|ap|reuters|epa|epa-efe|efe|ansa|apa|keystone|keystone-sda|"
          "archiv|archivbild|archivfoto|symbolbild|symbolfoto|getty|getty images|shutterstock|istock|adobe stock|alamy|unsplash|pexels|pixabay|"
@@ -594,7 +605,8 @@ struct generic {
          "Источник|кадр|Кадр|архив|Архив|видео|Видео|коллаж|Коллаж|автор фото|Автор фото|світлина|Світлина|зображення|Зображення|джерело|Джерело|"
          "ілюстрація|Ілюстрація|відео|Відео|sursă foto|sursa foto|sursa|sursă|credit foto|imagine|captură|φωτογραφία|Φωτογραφία|φωτογραφίες|"
          "Φωτογραφίες|φωτο|Φωτο|φωτό|Φωτό|πηγή|Πηγή|εικόνα|Εικόνα|βίντεο|Βίντεο|kép|kuva|picture|pictures|photograph|image source|image credit|"
-         "photo credit|fuente de la imagen|source de la photo|źródło zdjęcia|fonte da imagem|źródło zdjęcia głównego|Źródło zdjęcia głównego"},
+         "photo credit|fuente de la imagen|source de la photo|źródło zdjęcia|fonte da imagem|źródło zdjęcia głównego|Źródło zdjęcia głównego|"
+         "bildbeitrag|foto/quelle|fonte foto|fonte immagine|ảnh|Ảnh|nguồn ảnh"},
         {sense::credit_phrase, where::whole,
          "foto von|fotos von|foto de|fotos de|foto di|foto av|foto door|foto del|bild von|photo de|photos de|photo by|photos by|photo courtesy of|"
          "courtesy of|image courtesy of|fotografía de|fotografias de|fotografia de|imagen de|imagem de|imagen cedida por|cortesía de|crédito de|"
@@ -620,7 +632,7 @@ struct generic {
          "didascalia|legenda|bijschrift|podpis|fotoğraf altı|billedtekst|bildetekst|popisek|подпись|Подпись|подпись к фото|Подпись к фото|"
          "підпис до фото|Підпис до фото|автор фото|Автор фото|автор фото,|Автор фото,|подпись к фото,|Подпись к фото,|фото|Фото|légende de l’image|"
          "légende de l'image|image caption|image caption,|media caption|media caption,|crédito,|legenda da foto|pie de foto,|crédito da imagem|"
-         "getty images|λεζάντα|Λεζάντα"},
+         "getty images|λεζάντα|Λεζάντα|bildlegende|bild-infos"},
         {sense::picture_agency, where::whole,
          "getty images|getty|shutterstock|istock|istockphoto|adobe stock|adobestock|alamy|alamy stock photo|unsplash|pexels|pixabay|freepik|"
          "depositphotos|dreamstime|123rf|fotolia|flickr|wikimedia commons|wikimedia|wikipedia|picture alliance|picture-alliance|imago|imago images|"
@@ -798,13 +810,22 @@ struct generic {
          "popular|top stories|latest news|editor's picks|editor’s picks|in case you missed it|from the web|don't miss|don’t miss|schlagzeilen|"
          "önemli haberler|meer uit binnenland|materiały promocyjne partnera|Önemli haberler|"
          "ayrıca bakınız|günün öne çıkanları|bu haberler de ilginizi çekebilir|meistgekauft|berita terkait|artikel terkait|berita terpopuler|"
-         "berita populer|seguir leyendo|continuar lendo"},
+         "berita populer|seguir leyendo|continuar lendo|das könnte dir auch gefallen|das kÖnnte dir auch gefallen|"
+         "das könnte dich interessieren|das kÖnnte dich interessieren|artikel dieser ausgabe|"
+         "alle artikel dieser ausgabe|weitere storys|weitere stories|neues aus unserem netzwerk|artículo anterior|"
+         "artÍculo anterior|artículo siguiente|artÍculo siguiente|siguiente artículo|siguiente artÍculo|"
+         "siguiente noticia|noticia siguiente|noticia anterior|article suivant|article précédent|article prÉcÉdent|"
+         "articolo precedente|articolo successivo|artigo anterior|próximo artigo|prÓximo artigo|notícia anterior|"
+         "notÍcia anterior|últimos áudios|Últimos áudios|Últimos Áudios|популярные новости за сутки|"
+         "Популярные новости за сутки|ПОПУЛЯРНЫЕ НОВОСТИ ЗА СУТКИ|популярное за сутки|Популярное за сутки|"
+         "ПОПУЛЯРНОЕ ЗА СУТКИ"},
         {sense::related_heading, where::start,
          "mehr zum thema|mehr aus|mehr von|mehr zu|más sobre|más en|más noticias de|altre notizie|altri articoli|plus d’articles|plus d'articles|"
          "sur le même sujet|meer over|więcej na temat|więcej z|więcej o|mais sobre|mer om|mer från|mere om|más de|meistgelesen|lo más|les plus lus|"
          "les plus|i più letti|mais lidas|meest gelezen|najczęściej czytane|mest läst|mest lest|mest læste|nejčtenější|самое|Самое|читайте также|"
          "Читайте также|читайте також|Читайте також|cele mai|en çok okunan|τα πιο|Τα πιο|most read|most popular|more from|more on|latest from|related|"
-         "meer uit|plus de|mais de|mer fra|mere fra|dernières actus|noticias de|notícias de|sz-plus-abonnenten lesen auch|abonnenten lesen auch"},
+         "meer uit|plus de|mais de|mer fra|mere fra|dernières actus|noticias de|notícias de|sz-plus-abonnenten lesen auch|abonnenten lesen auch|"
+         "lies mehr aus|lo último en|lo Último en|más noticias sobre|mÁs noticias sobre|voir plus de"},
         {sense::related_item, where::start,
          "lesen sie auch|lesen sie mehr|lesen sie hier|lesen sie dazu|lesen sie weiter|lesen sie außerdem|lesen sie ausserdem|lesen sie jetzt|"
          "lies auch|lies mehr|sehen sie auch|hören sie|hÖren sie|auch interessant:|mehr dazu:|mehr zum thema:|mehr lesen:|mehr:|siehe auch|"
@@ -883,7 +904,9 @@ struct generic {
          "Ещё по темам|ЕЩЁ ПО ТЕМАМ|ключові слова|Ключові слова|КЛЮЧОВІ СЛОВА|теми|Теми|ТЕМИ|мітки|Мітки|МІТКИ|etichete|taguri|tag-uri|cuvinte cheie|"
          "subiecte|pe larg despre|ετικέτες|Ετικέτες|ΕΤΙΚΈΤΕΣ|θέματα|Θέματα|ΘΈΜΑΤΑ|λέξεις κλειδιά|Λέξεις κλειδιά|ΛΈΞΕΙΣ ΚΛΕΙΔΙΆ|λέξεις-κλειδιά|"
          "Λέξεις-κλειδιά|ΛΈΞΕΙΣ-ΚΛΕΙΔΙΆ|címkék|cÍmkÉk|avainsanat|aiheet|topics|related topics|keywords|filed under|hashtags|persone citate|"
-         "luoghi citati|temas:|themen:|themen :|tagi:|etiketler:|теги:|Теги:"},
+         "luoghi citati|temas:|themen:|themen :|tagi:|etiketler:|теги:|Теги:|weitere beiträge zu den themen|"
+         "weitere beitrÄge zu den themen|weitere artikel zu den themen|weitere beiträge zum thema|"
+         "weitere beitrÄge zum thema|temas cubiertos"},
         {sense::outlet, where::any,
          "dpa|dpa-afx|dpa/lni|deutsche presse-agentur|afp|agence france-presse|reuters|thomson reuters|ap|associated press|efe|agencia efe|ansa|"
          "adnkronos|agi|lapresse|askanews|lusa|agência lusa|agência brasil|europa press|apa|austria presse agentur|keystone-sda|sda|awp|belga|anp|"
@@ -1268,7 +1291,8 @@ struct generic {
          "краткое содержание|Краткое содержание|краткий пересказ|Краткий пересказ|основное|Основное|вкратце|Вкратце|итоги|Итоги|пересказ|Пересказ|"
          "стисло|Стисло|головне|Головне|найважливіше|Найважливіше|що відомо|Що відомо|основне|Основне|підсумок|Підсумок|pe scurt|rezumat|"
          "cele mai importante|puncte cheie|esențial|ce știm|ideile principale|με λίγα λόγια|Με λίγα λόγια|εν συντομία|Εν συντομία|περίληψη|Περίληψη|"
-         "σύνοψη|Σύνοψη|τα βασικά|Τα βασικά|τι γνωρίζουμε|Τι γνωρίζουμε|key points|key takeaways|summary|at a glance|in brief"},
+         "σύνοψη|Σύνοψη|τα βασικά|Τα βασικά|τι γνωρίζουμε|Τι γνωρίζουμε|key points|key takeaways|summary|at a glance|in brief|"
+         "das wichtigste in kürze"},
         {sense::summary, where::start,
          "die wichtigsten entwicklungen|das wichtigste in|ki-generiert|mit ki erstellt|diese zusammenfassung|zusammenfassung erstellt|"
          "dieser text wurde mit|résumé généré|ce résumé|résumé par|este resumen|resumen generado|resumen elaborado|este resumo|resumo gerado|"

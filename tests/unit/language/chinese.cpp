@@ -34,6 +34,12 @@ constexpr worded lines[] = {
     {"（完）", sense::end_mark},
     {"本文同步刊登於香港的報紙", sense::source_text},
     {"王", sense::surname},
+    {"2023-07-13 • 4104次閱讀", sense::furniture},
+    {"回到網頁上方", sense::furniture},
+    {"24小時排行榜", sense::related_heading},
+    {"编者话˙王小明", sense::by},
+    {"（此件公开发布）", sense::furniture},
+    {"热词：大桥", sense::tags_heading},
 };
 
 constexpr std::string_view sentences[] = {
@@ -43,6 +49,7 @@ constexpr std::string_view sentences[] = {
     "老人说，他退休以后每天都到桥上看船。",
     "船從碼頭出發，四十分鐘後抵達對岸。",
     "他把两个哨子挂上脖子，一个铁的，一个木的。",
+    "这是他第二次阅读这本书，读得很慢。",
 };
 
 TEST_CASE("chinese: words are found where they should be") {

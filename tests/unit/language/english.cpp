@@ -38,6 +38,11 @@ constexpr worded lines[] = {
     {"Editor's note: this story has been updated.", sense::editor_note},
     {"For more information, contact:", sense::contact},
     {"-30-", sense::end_mark},
+    {"Next In Politics", sense::related_heading},
+    {"PUB DATE: 13 July 2023", sense::published},
+    {"Published : 13 July 2023", sense::published},
+    {"FILE PIX: The bridge", sense::credit_before},
+    {"ENQUIRIES: 555 0100", sense::contact},
 };
 
 constexpr std::string_view sentences[] = {
@@ -48,6 +53,7 @@ constexpr std::string_view sentences[] = {
     "“I followed the sound and found the gate open,” the keeper said.",
     "A man who more than once had saved the bridge was not at the meeting.",
     "The bill now goes to the governor, who has ten days to act.",
+    "Next in line for the repair is the old bridge at the mill.",
 };
 
 TEST_CASE("english: words are found where they should be") {

@@ -36,6 +36,12 @@ constexpr worded lines[] = {
     {"Mots-clés", sense::tags_heading},
     {"13 juillet 2023", sense::month},
     {"Wirtschaft", sense::section_name},
+    {"Ảnh: Nguyễn Văn A", sense::credit_before},
+    {"Das könnte Dir auch gefallen", sense::related_heading},
+    {"LO ÚLTIMO EN Deportes", sense::related_heading},
+    {"Leia Mais »", sense::furniture},
+    {"Pewarta: Budi Santoso", sense::by},
+    {"Свежие комментарии", sense::furniture},
 };
 
 constexpr std::string_view sentences[] = {

@@ -35,6 +35,10 @@ constexpr worded lines[] = {
     {"プレスリリースをそのまま掲載しています", sense::source_text},
     {"市は花の道を開くと発表した。", sense::prose},
     {"山田", sense::surname},
+    {"東京の天気予報", sense::furniture},
+    {"（7月13日付紙面より）", sense::other_time},
+    {"許可なく転載することを禁じます", sense::rights},
+    {"更新日付：2023年7月13日", sense::modified},
 };
 
 constexpr std::string_view sentences[] = {
