@@ -115,7 +115,8 @@ struct english {
          "hide ad|share this on|listen to the article|total views today|no comments found|comment moderation is|"
          "please enter your comment|please enter your name|save my name, email|send a correction|"
          "decrease increase text size|view the original article|try our ai features|return to front page|"
-         "pinned post from|filtered by:|go to top button"},
+         "pinned post from|filtered by:|go to top button|contribute to this story|click for rss|ad imagead image|"
+         "audio by carbonatix"},
         {sense::furniture, where::whole,
          "share|shares|sharing|tweet|tweets|retweet|pin it|likes|dislike|reply|report|repost|print|email|e-mail|mail|mailto|save|saved|bookmark|"
          "bookmarks|copied|link|links|embed|download|downloads|transcript|expand|collapse|enlarge|zoom|gallery|image|images|photo|photos|video|videos|"
@@ -150,7 +151,8 @@ struct english {
          "watch the video|see full page|read full article|click to rate|one app.|start reading|key events|show key events only|auto update|release versions|social media profiles|"
          "advertisment|advertisments|ad image|profile image|clap icon|camera icon|speech bubbles|loading content|"
          "key posts|full post|see post below|short url|go to top|no comments yet|new update|reading now|"
-         "today's e-edition|today’s e-edition"},
+         "today's e-edition|today’s e-edition|rss this page|monthly archive|current conditions|left menu|advt|"
+         "facebook comments|post navigation|dmca"},
         {sense::plea, where::any,
          "subscribe to our|subscribe to the|subscribe for|subscribe today|subscribe now|subscribe to read|subscribe to continue|subscribe to get|"
          "subscribe to receive|subscribe here|support our journalism|support independent journalism|support local journalism|"
@@ -227,7 +229,7 @@ struct english {
          "posted at|post date|date posted|date:|issued on|issued at|issue date|release date|released on|created on|created:|creation date|added on|"
          "filed:|filed on|submitted on|air date|aired on|first broadcast|original publication date|submitted at|article published|article date|"
          "story published|story filed|date created|this was published|datepublished|first posted|originally posted|posted:|released:|released at|"
-         "public release:|public release date:|pub date:|pub. date:"},
+         "public release:|public release date:|pub date:|pub. date:|first published in:"},
         {sense::modified, where::any,
          "updated|updated on|updated at|update:|last update|last updated|last updated on|last updated at|latest update|date updated|modified|"
          "modified on|last modified|last modified on|date modified|modified date|revised:|last revised|last amended|last edited|article updated|"
@@ -337,7 +339,7 @@ struct english {
          "reporter's other stories|reporter’s other stories|other stories by|other articles by|also by|also by this author|more by|recent articles by|"
          "latest by|latest from this author|ads & related stories|next in news|next in local|next in politics|"
          "next in business|next in world|next in sports|next in sport|next in opinion|next in entertainment|"
-         "next in health|next in lifestyle|next in technology|next in tech"},
+         "next in health|next in lifestyle|next in technology|next in tech|you missed|previous article|next article"},
         {sense::related_heading, where::start,
          "most read from|most read in|most read on|most popular in|most popular from|most popular on|more from|more stories from|more news from|"
          "more on this story|more stories on|more in|popular in|popular on|popular from|trending on|trending in|trending now in|top stories from|"
@@ -359,7 +361,8 @@ struct english {
          "earlier story:|earlier report:|original story:|original article:|full story:|full coverage:|full list:|full report:|flashback:|throwback:|"
          "you may like:|you may also like:|you might like:|you might also like:|check out:|click here:|click for|click:|see details:|view original|"
          "a photo accompanying|photos accompanying|an infographic accompanying|a video accompanying|editor's pick:|editor’s pick:|editors' pick:|"
-         "editors’ pick:|editor's choice:|editor’s choice:|what to know:|what we know:|things to know:|see the full story"},
+         "editors’ pick:|editor's choice:|editor’s choice:|what to know:|what we know:|things to know:|see the full story|"
+         "see more articles by|read more on"},
         {sense::link_noun, where::end, "stories|articles|news|coverage|headlines|reading|links|videos|picks|posts"},
         {sense::tags_heading, where::start,
          "tags|tag:|tagged:|tagged in|tagged with|tagged under|keywords|keyword:|key words:|topics|related topics|related topic|related tags|"

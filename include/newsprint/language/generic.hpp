@@ -194,7 +194,11 @@ struct generic {
          "aller au menu principal|liens d'accessibilité|liens d’accessibilité|pas de commentaires sur|click acá para|"
          "clic aquí para|compartir el artículo|enviar noticia|avançar para o conteúdo principal|envie seu comentário|"
          "envie o seu comentário|idź do oryginalnego materiału|habere yorum|sdílet video|sdílet na|hittat fel i|"
-         "свежие комментарии|Свежие комментарии|последние комментарии|Последние комментарии"},
+         "свежие комментарии|Свежие комментарии|последние комментарии|Последние комментарии|artikel verlinken|"
+         "zur vollversion des artikels|du befindest dich hier|sie befinden sich hier|möchten sie zur mobilen|"
+         "schalten sie ihren adblocker|schalten sie bitte ihren adblocker|es gelten unsere agb|wróć do listy|"
+         "оставить сообщение|Оставить сообщение|qué te pareció esta noticia|vos réactions doivent respecter|"
+         "pulsante per tornare|digite a palavra|yükleniyor lütfen|baca berita dengan sedikit iklan|mobile-ad-banner"},
         {sense::furniture, where::whole,
          "teilen|drucken|merken|mailen|senden|speichern|kopieren|vorlesen|anhören|hören|abspielen|pause|schließen|öffnen|Öffnen|suchen|suche|menü|"
          "navigation|startseite|übersicht|Übersicht|zurück|mehr|weniger|weiterlesen|mehr lesen|kommentare|kommentar|kommentieren|antworten|melden|"
@@ -272,12 +276,13 @@ struct generic {
          "nederlands|svenska|dansk|norsk|english version|in english|"
          "nach oben|auf einer seite lesen|retour en haut|ottieni il codice embed|ouça|devamını oku|sesli dinle|videoyu izle"
          "|seguir leyendo|0 comentarios|ivw-logo|social bookmarks|weiterempfehlen|unsere quellen|plus d'options|"
-         "plus d’options|copiar url|pronóstico del tiempo|collegati con noi|recomenda|tweetnij|tweetle|perbesar|abo+"},
+         "plus d’options|copiar url|pronóstico del tiempo|collegati con noi|recomenda|tweetnij|tweetle|perbesar|abo+|"
+         "mehr informationen|podziel się|podcast abonnieren|suscribirme"},
         {sense::furniture, where::start,
          "lesezeit|läsetid|reading time|komentarze (|kommentare (|commentaires (|comentarios (|comentários (|commenti (|reacties (|diskuse (|"
          "комментарии (|Комментарии (|yorumlar (|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|reklama|reklam|annons|"
          "annonse|annonce|реклама|Реклама|newsletter|share on|follow us|powered by|sponsored by|log in|sign in|advertisement|e-paper|prosentiamo|"
-         "s abo|s+|z+|f+|autoplay|abo+ "},
+         "s abo|s+|z+|f+|autoplay|abo+ |beitragslänge"},
         {sense::plea, where::any,
          "newsletter anmelden|newsletter abonnieren|zum newsletter|newsletter bestellen|jetzt abonnieren|jetzt anmelden|jetzt registrieren|"
          "jetzt testen|jetzt kostenlos|jetzt weiterlesen|kostenlos testen|kostenlos registrieren|gratis testen|abonnieren sie|mit meiner anmeldung|"
@@ -818,14 +823,18 @@ struct generic {
          "articolo precedente|articolo successivo|artigo anterior|próximo artigo|prÓximo artigo|notícia anterior|"
          "notÍcia anterior|últimos áudios|Últimos áudios|Últimos Áudios|популярные новости за сутки|"
          "Популярные новости за сутки|ПОПУЛЯРНЫЕ НОВОСТИ ЗА СУТКИ|популярное за сутки|Популярное за сутки|"
-         "ПОПУЛЯРНОЕ ЗА СУТКИ"},
+         "ПОПУЛЯРНОЕ ЗА СУТКИ|à consulter également|À consulter également|À consulter Également|"
+         "a consulter également|a consulter Également|à consulter aussi|À consulter aussi|autres vidéos|"
+         "autres vidÉos|recomendados para si|newsticker|más información sobre|mÁs informaciÓn sobre|"
+         "les tops de la semaine"},
         {sense::related_heading, where::start,
          "mehr zum thema|mehr aus|mehr von|mehr zu|más sobre|más en|más noticias de|altre notizie|altri articoli|plus d’articles|plus d'articles|"
          "sur le même sujet|meer over|więcej na temat|więcej z|więcej o|mais sobre|mer om|mer från|mere om|más de|meistgelesen|lo más|les plus lus|"
          "les plus|i più letti|mais lidas|meest gelezen|najczęściej czytane|mest läst|mest lest|mest læste|nejčtenější|самое|Самое|читайте также|"
          "Читайте также|читайте також|Читайте також|cele mai|en çok okunan|τα πιο|Τα πιο|most read|most popular|more from|more on|latest from|related|"
          "meer uit|plus de|mais de|mer fra|mere fra|dernières actus|noticias de|notícias de|sz-plus-abonnenten lesen auch|abonnenten lesen auch|"
-         "lies mehr aus|lo último en|lo Último en|más noticias sobre|mÁs noticias sobre|voir plus de"},
+         "lies mehr aus|lo último en|lo Último en|más noticias sobre|mÁs noticias sobre|voir plus de|"
+         "weitere suchergebnisse|últimas noticias de|Últimas noticias de|noticias de:"},
         {sense::related_item, where::start,
          "lesen sie auch|lesen sie mehr|lesen sie hier|lesen sie dazu|lesen sie weiter|lesen sie außerdem|lesen sie ausserdem|lesen sie jetzt|"
          "lies auch|lies mehr|sehen sie auch|hören sie|hÖren sie|auch interessant:|mehr dazu:|mehr zum thema:|mehr lesen:|mehr:|siehe auch|"
@@ -884,7 +893,7 @@ struct generic {
          "δείτε εδώ|Δείτε εδώ|ΔΕΊΤΕ ΕΔΏ|δείτε το βίντεο|Δείτε το βίντεο|ΔΕΊΤΕ ΤΟ ΒΊΝΤΕΟ|δείτε:|Δείτε:|ΔΕΊΤΕ:|σχετικά:|Σχετικά:|ΣΧΕΤΙΚΆ:|(διαβάστε|"
          "(Διαβάστε|(ΔΙΑΒΆΣΤΕ|lue myös|lue myÖs|lue lisää|lue lisÄÄ|olvassa el|read more:|read more |read also|also read|read next:|see also|more:|"
          "related:|related article|related articles:|watch:|listen:|>> read|don't miss:|don’t miss:|you may also like:|baca juga|simak juga|lihat juga|"
-         "simak pula"},
+         "simak pula|leer noticia completa"},
         {sense::link_noun, where::end,
          "artikel|beiträge|nachrichten|meldungen|articles|actualités|vidéos|noticias|artículos|notícias|artigos|notizie|articoli|"
          "artykuły|wiadomości|haberler|berichten|artiklar|nyheter|новости|Новости|материалы|Материалы|news"},
@@ -1270,7 +1279,8 @@ struct generic {
          "Τηλ.:|τηλέφωνο:|Τηλέφωνο:|pressemitteilung|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa|"
          "comunicado de imprensa|nota à imprensa|persbericht|informacja prasowa|komunikat prasowy|basın bülteni|basın açıklaması|pressmeddelande|"
          "pressemeddelelse|pressemelding|tisková zpráva|пресс-релиз|Пресс-релиз|пресреліз|Пресреліз|прес-реліз|Прес-реліз|δελτίο τύπου|Δελτίο τύπου|"
-         "media contact|press contact|investor relations|for immediate release|for more information|sperrfrist|embargo"},
+         "media contact|press contact|investor relations|for immediate release|for more information|sperrfrist|embargo|"
+         "verantwortlich für diese pressemeldung"},
         {sense::summary, where::whole,
          "das wichtigste im überblick|das wichtigste auf einen blick|das wichtigste|das wichtigste zum thema|in kürze|auf einen blick|zusammenfassung|"
          "kurz & knapp|kurz und knapp|kurzfassung|die wichtigsten punkte|die wichtigsten fakten|die wichtigsten erkenntnisse|"
