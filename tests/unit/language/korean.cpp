@@ -1,0 +1,47 @@
+#include <newsprint/language/korean.hpp>
+
+#include <doctest/doctest.h>
+
+#include "words_found.hpp"
+
+namespace {
+
+using newsprint::korean;
+using newsprint::sense;
+using newsprint::vocabulary_of;
+
+constexpr worded lines[] = {
+    {"기사상세페이지", sense::furniture},
+    {"출입처 : 시청", sense::furniture},
+    {"▶ 제보하기", sense::plea},
+    {"제보는 hong@a.kr", sense::plea},
+    {"카카오톡 '새벽일보' 검색 후 제보", sense::plea},
+    {"기사출고 2023-07-13 10:20", sense::published},
+    {"◀ SYNC ▶", sense::cue},
+    {"오늘의 핫토픽", sense::related_heading},
+    {"언론문의처 02-000-0000", sense::contact},
+};
+
+constexpr std::string_view sentences[] = {
+    "익명의 제보를 받은 시청은 다리를 살폈다.",
+    "제보 내용에 따르면 배는 밤마다 강을 건넜다.",
+};
+
+TEST_CASE("korean: words are found where they should be") {
+    for (const worded& r : lines) {
+        CAPTURE(r.line);
+        CAPTURE(static_cast<int>(r.means));
+        CHECK((senses_found(vocabulary_of<korean>, r.line) & newsprint::bit(r.means)) != 0);
+    }
+}
+
+TEST_CASE("korean: ordinary sentences ask for nothing") {
+    for (const std::string_view line : sentences) {
+        CAPTURE(line);
+        CHECK((senses_found(vocabulary_of<korean>, line) & newsprint::bit(sense::plea)) == 0);
+    }
+}
+
+TEST_CASE("korean: the lists are well formed") { CHECK(fault_of<korean>() == ""); }
+
+}  // namespace
