@@ -116,7 +116,10 @@ struct english {
          "please enter your comment|please enter your name|save my name, email|send a correction|"
          "decrease increase text size|view the original article|try our ai features|return to front page|"
          "pinned post from|filtered by:|go to top button|contribute to this story|click for rss|ad imagead image|"
-         "audio by carbonatix"},
+         "audio by carbonatix|leave a reply cancel reply|you must be logged in to post|no comments on this item|"
+         "email address here|mail (will not be published)|inline feedbacks|view all comments|leave this field empty|"
+         "already subscribed?|lost your password|forgot password|react to this story|advertisementspot_img|"
+         "sharing is caring|powered by quintype|no tags for this post"},
         {sense::furniture, where::whole,
          "share|shares|sharing|tweet|tweets|retweet|pin it|likes|dislike|reply|report|repost|print|email|e-mail|mail|mailto|save|saved|bookmark|"
          "bookmarks|copied|link|links|embed|download|downloads|transcript|expand|collapse|enlarge|zoom|gallery|image|images|photo|photos|video|videos|"
@@ -152,7 +155,12 @@ struct english {
          "advertisment|advertisments|ad image|profile image|clap icon|camera icon|speech bubbles|loading content|"
          "key posts|full post|see post below|short url|go to top|no comments yet|new update|reading now|"
          "today's e-edition|today’s e-edition|rss this page|monthly archive|current conditions|left menu|advt|"
-         "facebook comments|post navigation|dmca"},
+         "facebook comments|post navigation|dmca|submit comment|oldest most voted|remember me|"
+         "username or email address|online poll|you voted:|you voted|- advertisement -|prevnext|audio by carbonatix|"
+         "sharing button|install app|placeholder image|select month|on air now|on demand|tv listings|fcc public file|"
+         "closed captioning|audio description|community standards|cookie information|conditions of use|advert rates|"
+         "family announcements|place a notice|useful links|work with us|community events|video gallery|"
+         "local business directory"},
         {sense::plea, where::any,
          "subscribe to our|subscribe to the|subscribe for|subscribe today|subscribe now|subscribe to read|subscribe to continue|subscribe to get|"
          "subscribe to receive|subscribe here|support our journalism|support independent journalism|support local journalism|"
@@ -188,7 +196,9 @@ struct english {
          "your browser does not support|javascript is disabled|enable javascript|this story has not been edited|"
          "not responsible for the content of external sites|add commentcomments|comment guidelines|commenting guidelines|we may earn a commission|"
          "independently selected|use a different browser|this page will automatically|online condolences|by continuing to use|you agree to our|"
-         "you consent to|daily quota reached|your subscription could not be saved|watch more of our videos"},
+         "you consent to|daily quota reached|your subscription could not be saved|watch more of our videos|"
+         "subscribe to our newsletter|you can unsubscribe at any time|we need to confirm your email|"
+         "do you have a story for us|send us a news tip"},
         {sense::rights, where::any,
          "acquire licensing rights|acquire licensing rights, opens new tab|purchase licensing rights|purchase licensing rights, opens new tab|"
          "license photo|all rights reserved|all right reserved|rights reserved|copyright|©|ⓒ|(c) 20|(c) 19|&copy;|"
@@ -229,7 +239,7 @@ struct english {
          "posted at|post date|date posted|date:|issued on|issued at|issue date|release date|released on|created on|created:|creation date|added on|"
          "filed:|filed on|submitted on|air date|aired on|first broadcast|original publication date|submitted at|article published|article date|"
          "story published|story filed|date created|this was published|datepublished|first posted|originally posted|posted:|released:|released at|"
-         "public release:|public release date:|pub date:|pub. date:|first published in:"},
+         "public release:|public release date:|pub date:|pub. date:|first published in:|date published:"},
         {sense::modified, where::any,
          "updated|updated on|updated at|update:|last update|last updated|last updated on|last updated at|latest update|date updated|modified|"
          "modified on|last modified|last modified on|date modified|modified date|revised:|last revised|last amended|last edited|article updated|"
@@ -264,7 +274,7 @@ struct english {
          "swns/|mercury press|solent news|south west news service|press eye|inpho/|sportsfile|collins photo|photocall|photo stock|library picture|"
          "stock picture|picture posed by|google maps|google street view|google earth|google/|facebook/|instagram/|twitter/|twitter:|instagram:|"
          "facebook:|tiktok/|youtube/|youtube:|linkedin/| source:|(source:|file pix:|filepix:|image: by|photo: by|"
-         "picture: by"},
+         "picture: by|courtesy photos:|courtesy photo:|contributed photo:"},
         {sense::credit_after, where::end,
          "getty images|getty images.|getty|afp|afp photo|reuters|reuters photo|reuters file photo|associated press|the associated press|ap|ap photo|"
          "via ap|via ap, file|ap, file|file|file photo|file photos|file picture|file image|file pic|file)|file photo)|stock photo|stock image|stock|"
@@ -339,7 +349,9 @@ struct english {
          "reporter's other stories|reporter’s other stories|other stories by|other articles by|also by|also by this author|more by|recent articles by|"
          "latest by|latest from this author|ads & related stories|next in news|next in local|next in politics|"
          "next in business|next in world|next in sports|next in sport|next in opinion|next in entertainment|"
-         "next in health|next in lifestyle|next in technology|next in tech|you missed|previous article|next article"},
+         "next in health|next in lifestyle|next in technology|next in tech|you missed|previous article|next article|"
+         "most viewed news stories|top local news|latest news headlines|other items that may interest you|"
+         "recommended story|related articlesmore from author|more from local news"},
         {sense::related_heading, where::start,
          "most read from|most read in|most read on|most popular in|most popular from|most popular on|more from|more stories from|more news from|"
          "more on this story|more stories on|more in|popular in|popular on|popular from|trending on|trending in|trending now in|top stories from|"
@@ -347,7 +359,7 @@ struct english {
          "read more from|read more on this|people are also reading|people who read this|readers of this article|other stories you|"
          "stories you may have missed|stories that may interest|articles that may interest|here are more|today's top|today’s top|what's new in|"
          "what’s new in|what's hot|what’s hot|the latest from|recent stories from|related coverage|related stories|related articles|editor's picks|"
-         "editor’s picks"},
+         "editor’s picks|read previous post:|see stories by"},
         {sense::related_item, where::start,
          "read more:|read more |read more>|read:|read next:|read also|read here:|read related:|read this:|read this next:|read now:|read full|"
          "read the|read on:|read in full:|also read|also see:|also watch:|also listen:|also from|see also|see more:|see related:|see:|see pictures:|"
@@ -371,7 +383,8 @@ struct english {
          "see more on these topics|read more about|read more on these topics|filed under|filed in:|people mentioned|people, places and topics|"
          "categories|labels:|subjects|hashtags|article topics|article tags|story tags|topics in this article|topics in this story|topics mentioned|"
          "topics covered|topic tags|find more on|follow these topics|follow topics|get alerts on any topic|news topics|popular tags|post tags|"
-         "associated topics|#|read more on:|more on:|keywords:|in this story|posted in|filed under:|tags / keywords"},
+         "associated topics|#|read more on:|more on:|keywords:|in this story|posted in|filed under:|tags / keywords|"
+         "tagged as:|related topics:"},
         {sense::outlet, where::any,
          "reuters|thomson reuters|associated press|the associated press|ap|ap news|apnews|agence france-presse|afp|agence france presse|afp news|"
          "upi|united press international|bloomberg|bloomberg news|bloomberg businessweek|dow jones|dow jones newswires|press association|pa media|"
@@ -930,7 +943,8 @@ struct english {
          "handout photo|photo courtesy|image courtesy|picture courtesy|photo source|photo illustration|image source|video source|source|sources|"
          "supplied|provided|courtesy|contributed|submitted|video|footage|screenshot|screengrab|screen grab|illustration|illustrations|"
          "graphic|graphics|artwork|cartoon|drawing|map|chart|render|rendering|animation|composite|st photo|st photos|st graphics|st file|"
-         "abc news|twitter|instagram|facebook|youtube|tiktok|image credits|picture credits|file pix|filepix"},
+         "abc news|twitter|instagram|facebook|youtube|tiktok|image credits|picture credits|file pix|filepix|"
+         "contributed photo|courtesy photo|courtesy photos"},
         {sense::credit_phrase, where::whole,
          "photo by|photos by|photograph by|photographs by|photography by|photographed by|picture by|pictures by|pic by|image by|images by|video by|"
          "videos by|footage by|illustration by|illustrations by|graphic by|graphics by|art by|artwork by|cartoon by|drawing by|map by|chart by|"
