@@ -24,7 +24,9 @@ constexpr bool is_sign(char32_t c) noexcept {
 class letter_hash {
 public:
     constexpr void add(char32_t c) noexcept {
-        if (is_sign(c)) return;
+        if (!is_sign(c)) mix(c);
+    }
+    constexpr void mix(char32_t c) noexcept {
         if (value_ == 0) value_ = 0xCBF29CE484222325U;
         value_ = (value_ ^ c) * 0x100000001B3U;
     }
@@ -37,6 +39,15 @@ private:
 constexpr std::uint64_t hash_letters(std::string_view s) noexcept {
     letter_hash h;
     while (!s.empty()) h.add(text::take_one(s));
+    return h.value();
+}
+
+/// The hash of a line's letters and digits, of its signs where it has nothing else: a deck may be a lost quotation mark.
+constexpr std::uint64_t hash_line(std::string_view s) noexcept {
+    if (const std::uint64_t letters = hash_letters(s); letters != 0) return letters;
+    letter_hash h;
+    while (!s.empty())
+        if (const char32_t c = text::take_one(s); !text::is_white_space(c)) h.mix(c);
     return h.value();
 }
 
@@ -149,9 +160,11 @@ private:
             const record& r = records_[i];
             const std::string_view s = r.text(text_);
             switch (sort_of(r.kind)) {
-                case sort::line:
-                    found.lines = found.lines || recall(of_kind(beginning(s, of_lines), r.kind), i) != i;
+                case sort::line: {
+                    const std::uint64_t begins = of_kind(beginning(s, of_lines), r.kind);
+                    found.lines = found.lines || begins == 0 || recall(begins, i) != i;  // 0: signs alone
                     break;
+                }
                 case sort::caption: {
                     ++captions;
                     records_[i].evidence[1] = 0;
@@ -250,7 +263,7 @@ private:
 
     constexpr void line(std::size_t i) noexcept {
         record& r = records_[i];
-        r.evidence[0] = of_kind(hash_letters(r.text(text_)), r.kind);
+        r.evidence[0] = of_kind(hash_line(r.text(text_)), r.kind);
         r.listed = find(r.evidence[0]) == none;
         insert(r.evidence[0], i, 0);
     }

@@ -108,8 +108,8 @@ TEST_CASE("three printings, and one that its neighbour overlaps") {
     CHECK(same.listed() == "1111");
 }
 
-TEST_CASE("signs alone have no copies; nothing is no trouble") {
-    const marked m{{deck, "…"}, {deck, "…"}};
-    CHECK(m.listed() == "11");
+TEST_CASE("lines of signs alone are listed once too; nothing is no trouble") {
+    const marked m{{deck, "…"}, {deck, "\""}, {deck, " …"}, {headline, "…"}};
+    CHECK(m.listed() == "1101");
     CHECK(marked{}.listed().empty());
 }
