@@ -21,6 +21,14 @@ constexpr bool holds() {
 }
 static_assert(holds());
 
-TEST_CASE("levels_view") { CHECK(holds()); }
+TEST_CASE("levels_view") {
+    CHECK(holds());
+    const levels_view levels("홈 > 경제 > 금융");
+    auto at = levels.begin();
+    CHECK(at == levels.begin());
+    CHECK(++at != levels.begin());
+    CHECK(*at++ == "경제");
+    CHECK(*at == "금융");
+}
 
 }  // namespace

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+
 #include <newsprint/language/korean.hpp>
 
 namespace {
@@ -17,6 +19,8 @@ TEST_CASE("is_only_time") {
     CHECK(only_time("3시간 전"));
     CHECK(only_time("1"));
     CHECK(only_time("-"));
+    CHECK(only_time(std::string(120, '1')));
+    CHECK_FALSE(only_time(std::string(121, '1')));
     CHECK_FALSE(only_time("2024년의 얼굴"));
     CHECK_FALSE(only_time("9월 배추값 또 오르나"));
     CHECK_FALSE(only_time("2023.07.13 Thursdayish"));
