@@ -7,6 +7,8 @@
 
 #include <newsprint/block/record.hpp>
 #include <newsprint/rules/credit.hpp>
+#include <newsprint/rules/list_mark.hpp>
+#include <newsprint/rules/page_stamp.hpp>
 
 namespace newsprint {
 inline namespace v0 {
@@ -161,7 +163,7 @@ private:
             const std::string_view s = r.text(text_);
             switch (sort_of(r.kind)) {
                 case sort::line: {
-                    const std::uint64_t begins = of_kind(beginning(s, of_lines), r.kind);
+                    const std::uint64_t begins = of_kind(beginning(shown_of(i), of_lines), r.kind);
                     found.lines = found.lines || begins == 0 || recall(begins, i) != i;  // 0: signs alone
                     break;
                 }
@@ -261,9 +263,16 @@ private:
 
     // -- one line that comes again: headline, deck, tags, related ----------------------------------------------------
 
+    /// What the fields show of line `i`: of the first one what stands behind the page's stamp, a deck without its mark or number.
+    constexpr std::string_view shown_of(std::size_t i) const noexcept {
+        std::string_view line = records_[i].text(text_);
+        if (i == 0) rules::take_page_stamp(line);
+        return records_[i].kind == block_kind::deck ? rules::without_mark(line) : line;
+    }
+
     constexpr void line(std::size_t i) noexcept {
         record& r = records_[i];
-        r.evidence[0] = of_kind(hash_line(r.text(text_)), r.kind);
+        r.evidence[0] = of_kind(hash_line(shown_of(i)), r.kind);
         r.listed = find(r.evidence[0]) == none;
         insert(r.evidence[0], i, 0);
     }

@@ -108,6 +108,11 @@ TEST_CASE("three printings, and one that its neighbour overlaps") {
     CHECK(same.listed() == "1111");
 }
 
+TEST_CASE("a deck is the same with a number or a mark before it") {
+    const marked m{{deck, "1. 회의를 열었다"}, {deck, "회의를 열었다"}, {deck, "▲ 회의를 열었다"}, {deck, "2. 다른 회의"}};
+    CHECK(m.listed() == "1001");
+}
+
 TEST_CASE("lines of signs alone are listed once too; nothing is no trouble") {
     const marked m{{deck, "…"}, {deck, "\""}, {deck, " …"}, {headline, "…"}};
     CHECK(m.listed() == "1101");
