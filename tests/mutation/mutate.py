@@ -17,6 +17,7 @@ import random
 import re
 import shlex
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -87,10 +88,13 @@ def draw(count, seed):
 
 
 def run(command, **more):
-    """Does the command succeed? A break may hang, so each has its time."""
+    """Does the command succeed? A break may hang, so each has its time, and what it started ends with it."""
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True, **more)
     try:
-        return subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=600, check=False, **more).returncode == 0
+        return process.wait(timeout=600) == 0
     except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
         return False
 
 
