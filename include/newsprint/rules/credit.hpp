@@ -242,15 +242,15 @@ NEWSPRINT_COLD constexpr credited split_credit(const vocabulary& v, std::string_
     return cutter.parts();
 }
 
-/// A caption without its second printing on the same line. Example: "역. 사진=가 역. 사진=가" gives "역. 사진=가". Linear.
+/// A caption without its second printing behind it. Example: "역. 사진=가 역. 사진=가" gives "역. 사진=가". Linear.
 constexpr std::string_view printed_once(std::string_view caption) noexcept {
     const std::string_view s = text::trim(caption);
-    for (std::size_t gap : {std::size_t{0}, std::size_t{1}}) {
+    for (std::size_t gap : {std::size_t{0}, std::size_t{1}, std::size_t{2}}) {
         if (s.size() < 2 + gap || (s.size() - gap) % 2 != 0) continue;
         const std::size_t half = (s.size() - gap) / 2;
-        if ((gap == 0 || text::is_white_space(static_cast<unsigned char>(s[half]))) && s.substr(0, half) == s.substr(half + gap) &&
-            s.find(' ') != std::string_view::npos)
-            return s.substr(0, half);
+        const std::string_view between = s.substr(half, gap);  // nothing, a space or a line break
+        const bool apart = gap == 1 ? text::is_white_space(static_cast<unsigned char>(between.front())) : gap == 0 || between == "\r\n";
+        if (apart && s.substr(0, half) == s.substr(half + gap) && s.find(' ') != std::string_view::npos) return s.substr(0, half);
     }
     return s;
 }

@@ -181,6 +181,16 @@ TEST_CASE("a caption's lines may end in LF, CR or CRLF") {
     }
 }
 
+TEST_CASE("printed_once") {
+    for (const std::string_view between : {"", " ", "\n", "\r", "\r\n"}) {
+        const std::string once = "역 앞. 사진=가", twice = once + std::string(between) + once;
+        CAPTURE(twice);
+        CHECK(rules::printed_once(twice) == once);
+    }
+    CHECK(rules::printed_once("역 앞, 역 앞") == "역 앞, 역 앞");
+    CHECK(rules::printed_once("역역") == "역역");  // a word
+}
+
 TEST_CASE("a credit says how plainly it is one") {
     CHECK(rules::form_of_credit(*ko, "모습. 사진=뉴시스") == credit_form::proper);
     CHECK(rules::form_of_credit(*ko, "모습. 뉴시스") == credit_form::agency);
