@@ -114,13 +114,12 @@ void all_signs() {
 template <class Language>
 void words_of() {
     std::size_t i = 0;
-    for (const auto& list : Language::words)
-        newsprint::detail::each_word(list.list, [&](std::string_view word) {
-            if (i++ % chosen.every != 0) return;
-            constexpr std::string_view frames[][2] = {{"", ""}, {"", " "}, {"", "\n"}, {"(", ""}, {"", ": "}, {"가나다 ", "\n"}, {"Jane Doe ", "\n"}};
-            const auto& frame = frames[i / chosen.every % std::size(frames)];
-            measure_copies(std::string(frame[0]).append(word).append(frame[1]), chosen.copies / 40);
-        });
+    newsprint::detail::each_entry(Language::words, [&](std::string_view word, const newsprint::entry&) {
+        if (i++ % chosen.every != 0) return;
+        constexpr std::string_view frames[][2] = {{"", ""}, {"", " "}, {"", "\n"}, {"(", ""}, {"", ": "}, {"가나다 ", "\n"}, {"Jane Doe ", "\n"}};
+        const auto& frame = frames[i / chosen.every % std::size(frames)];
+        measure_copies(std::string(frame[0]).append(word).append(frame[1]), chosen.copies / 40);
+    });
 }
 
 void all_words() {

@@ -774,18 +774,7 @@ struct english {
          "us time|new york time|london time|beijing time|korea time|seoul time|japan time|tokyo time|india time|singapore time|monday|tuesday|"
          "wednesday|thursday|friday|saturday|sunday|mon|mon.|tue|tue.|tues|tues.|wed|wed.|weds|weds.|thu|thu.|thur|thur.|thurs|thurs.|fri|fri.|sat|"
          "sat.|sun,|sun.|today|yesterday|tomorrow"},
-        {sense::month, where::any, detail::english_months[0]},
-        {sense::month, where::any, detail::english_months[1]},
-        {sense::month, where::any, detail::english_months[2]},
-        {sense::month, where::any, detail::english_months[3]},
-        {sense::month, where::any, detail::english_months[4]},
-        {sense::month, where::any, detail::english_months[5]},
-        {sense::month, where::any, detail::english_months[6]},
-        {sense::month, where::any, detail::english_months[7]},
-        {sense::month, where::any, detail::english_months[8]},
-        {sense::month, where::any, detail::english_months[9]},
-        {sense::month, where::any, detail::english_months[10]},
-        {sense::month, where::any, detail::english_months[11]},
+        {sense::month, where::any, detail::english_months},
         {sense::series, where::any,
          "part one of|part two of|part three of|part 1 of|part 2 of|part 3 of|first in a series|second in a series|third in a series|last in a series|"
          "first of a series|first of two parts|first of three parts|second of two parts|last of two parts|part of a series|part of our series|"

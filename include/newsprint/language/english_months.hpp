@@ -9,10 +9,10 @@ namespace newsprint {
 inline namespace v0 {
 namespace detail {
 
-/// From January on: the name and its short forms, parted by bars.
-inline constexpr std::string_view english_months[] = {"january|jan|jan.", "february|feb|feb.|febr.", "march|mar|mar.", "april|apr|apr.",
-                                                      "may|may.", "june|jun|jun.", "july|jul|jul.", "august|aug|aug.",
-                                                      "september|sept|sept.|sep|sep.", "october|oct|oct.", "november|nov|nov.", "december|dec|dec."};
+/// From January on, semicolons between the months: the name and its short forms, parted by bars.
+inline constexpr std::string_view english_months =
+    "january|jan|jan.;february|feb|feb.|febr.;march|mar|mar.;april|apr|apr.;may|may.;june|jun|jun.;july|jul|jul.;"
+    "august|aug|aug.;september|sept|sept.|sep|sep.;october|oct|oct.;november|nov|nov.;december|dec|dec.";
 
 }  // namespace detail
 }  // namespace v0

@@ -177,18 +177,7 @@ struct japanese {
          "更新日時|更新日時：|更新日|更新日：|更新時刻|更新：|更新:|更新|最終更新日時|最終更新日|最終更新：|最終更新:|最終更新|最終更新日：|"
          "最終更新時刻|最新更新|再更新|再更新日|記事更新|記事更新日|修正日|修正日時|修正：|修正|改訂日|改訂|改稿|加筆|追記|追記更新|更新版|差し替え|"
          "updated|updated：|update|updated on|last updated|last update|last modified|modified|更新日付"},
-        {sense::month, where::any, detail::english_months[0]},
-        {sense::month, where::any, detail::english_months[1]},
-        {sense::month, where::any, detail::english_months[2]},
-        {sense::month, where::any, detail::english_months[3]},
-        {sense::month, where::any, detail::english_months[4]},
-        {sense::month, where::any, detail::english_months[5]},
-        {sense::month, where::any, detail::english_months[6]},
-        {sense::month, where::any, detail::english_months[7]},
-        {sense::month, where::any, detail::english_months[8]},
-        {sense::month, where::any, detail::english_months[9]},
-        {sense::month, where::any, detail::english_months[10]},
-        {sense::month, where::any, detail::english_months[11]},
+        {sense::month, where::any, detail::english_months},
         {sense::other_time, where::any,
          "毎時更新|毎時01分更新|分更新|時間ごとに更新|ページ更新|きょうの日付|今日の日付|アクセス集計|集計期間|集計時点|集計日|閲覧期限|"
          "閲覧可能期間|公開期限|公開期間|公開終了|公開終了日|会員限定公開|期間限定公開|掲載期限|掲載期間|掲載終了|配信期間|配信終了|配信期限|"

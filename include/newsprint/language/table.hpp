@@ -247,16 +247,22 @@ constexpr void each_word(std::string_view list, F f) {
     }
 }
 
-/// Calls `f(word, entry)` for each word of an array of lists. The twelve lists of month names stand in order.
+/// Calls `f(word, entry)` for each word of an array of lists. The months' names stand in order, those of a month in a list of
+/// their own or parted from the next month's by a semicolon.
 template <std::size_t Size, class F>
 constexpr void each_entry(const words (&lists)[Size], F f) {
     std::uint8_t month = 0;
     for (const words& group : lists) {
-        if (group.means == sense::month) ++month;
-        const std::uint8_t number = group.means == sense::month ? month : std::uint8_t{0};
-        each_word(group.list, [&](std::string_view word) {
-            f(word, entry{0, static_cast<std::uint8_t>(word.size()), group.means, group.at, number, word.back()});
-        });
+        const bool months = group.means == sense::month;
+        std::string_view rest = group.list;
+        do {
+            const std::size_t end = months ? rest.find(';') : std::string_view::npos;
+            const std::uint8_t number = months ? ++month : std::uint8_t{0};
+            each_word(rest.substr(0, end), [&](std::string_view word) {
+                f(word, entry{0, static_cast<std::uint8_t>(word.size()), group.means, group.at, number, word.back()});
+            });
+            rest = end == std::string_view::npos ? std::string_view{} : rest.substr(end + 1);
+        } while (!rest.empty());
     }
 }
 

@@ -45,20 +45,28 @@ constexpr newsprint::senses not_in_prose =
 /// What is wrong with the lists of `L`, or nothing: an empty word, a capital (they never match), a word twice in one list.
 template <class L>
 std::string fault_of() {
-    std::set<std::pair<int, std::string_view>> seen;
-    std::size_t months = 0;
     for (const newsprint::words& group : L::words) {
-        months += group.means == newsprint::sense::month;
-        if (group.list.empty() || group.list.front() == '|' || group.list.back() == '|') return "an empty word";
-        if (group.list.find("||") != group.list.npos) return "an empty word in " + std::string(group.list.substr(0, 40));
-        std::string fault;
-        newsprint::detail::each_word(group.list, [&](std::string_view word) {
-            for (const char c : word)
-                if (c >= 'A' && c <= 'Z') fault = "a capital in " + std::string(word);
-            const int list = static_cast<int>(group.means) * 4 + static_cast<int>(group.at);
-            if (group.means != newsprint::sense::month && !seen.emplace(list, word).second) fault = "twice: " + std::string(word);
-        });
-        if (!fault.empty()) return fault;
+        const auto parts = [&](char c) { return c == '|' || (c == ';' && group.means == newsprint::sense::month); };
+        bool empty = true;  // is there nothing since the last sign that parts words?
+        for (const char c : group.list) {
+            if (empty && parts(c)) return "an empty word in " + std::string(group.list.substr(0, 40));
+            empty = parts(c);
+        }
+        if (empty) return "an empty word at the end of " + std::string(group.list.substr(0, 40));
     }
+    std::set<std::pair<int, std::string_view>> seen;
+    int months = 0;
+    std::string fault;
+    newsprint::detail::each_entry(L::words, [&](std::string_view word, const newsprint::entry& e) {
+        for (const char c : word)
+            if (c >= 'A' && c <= 'Z') fault = "a capital in " + std::string(word);
+        if (e.means == newsprint::sense::month) {
+            months = e.number;
+            return;
+        }
+        const int list = static_cast<int>(e.means) * 4 + static_cast<int>(e.at);
+        if (!seen.emplace(list, word).second) fault = "twice: " + std::string(word);
+    });
+    if (!fault.empty()) return fault;
     return months == 0 || months == 12 ? "" : "not twelve months";
 }
