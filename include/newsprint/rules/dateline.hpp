@@ -16,14 +16,12 @@ namespace rules {
 namespace detail {
 
 /// Finds what ends a Korean dateline without brackets: "=", a bar, or the bracket whose fellow is lost.
-struct ends_in_equals_or_bar {
-    constexpr std::size_t find(std::string_view s) const noexcept {
-        std::size_t first = s.npos;
-        for (const std::string_view sign : {"=", "＝", "|", "｜", "ㅣ", "]"})
-            if (const std::size_t at = s.substr(0, first).find(sign); at != s.npos) first = at;
-        return first;
-    }
-};
+constexpr std::size_t find_equals_or_bar(std::string_view s) noexcept {
+    std::size_t first = s.npos;
+    for (const std::string_view sign : {"=", "＝", "|", "｜", "ㅣ", "]"})
+        if (const std::size_t at = s.substr(0, first).find(sign); at != s.npos) first = at;
+    return first;
+}
 
 /// "한빛투데이 홍길동 기자 =", "한빛투데이=홍길동 기자 |", "한빛신문 홍길동 기자]": a Korean house without brackets. `text` is
 /// left for the caller.
@@ -34,7 +32,7 @@ constexpr std::optional<dateline> house_and_reporter(const vocabulary& v, std::s
     const bool equals = is_equals(text::first(s).value);
     if (text::length(house) < shortest_house || !(equals || behind.starts_with(' '))) return std::nullopt;
     if (equals) text::take_one(s);
-    if (!take_reporter(v, s, ends_in_equals_or_bar{})) return std::nullopt;
+    if (!take_reporter(v, s, find_equals_or_bar)) return std::nullopt;
     if (is_no_name(v, house) || is_hangul_name(v, house, trust::bare)) return std::nullopt;  // "홍길동 김철수 기자 ="
     rest = s;
     return dateline{{}, std::nullopt, house};

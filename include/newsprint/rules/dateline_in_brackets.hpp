@@ -47,11 +47,10 @@ constexpr std::string_view letters_at_end(std::string_view s) noexcept {
 /// What parts a house from its reporter: a space, "|", or the vowel that pages use as a bar.
 constexpr bool ends_word(char32_t c) noexcept { return c == ' ' || c == '|' || c == 0xFF5C || is_hangul_sign(c); }
 
-/// Takes " 홍길동 기자 =": somebody with a role, up to the sign that `end` finds.
-template <class End = dateline_parts::ends_in_equals>
-constexpr bool take_reporter(const vocabulary& v, std::string_view& rest, End end = {}) noexcept {
+/// Takes " 홍길동 기자 =": somebody with a role, up to the sign that `find_end` finds.
+constexpr bool take_reporter(const vocabulary& v, std::string_view& rest, dateline_parts::sign_finder find_end) noexcept {
     std::string_view s = rest;
-    if (!dateline_parts::take_people_and_equals(v, s, end)) return false;
+    if (!dateline_parts::take_people_up_to(v, s, find_end)) return false;
     const byline b = read_byline(v, text::before(rest, s));
     if (b.authors.empty() || !b.authors[0].role) return false;
     rest = s;
@@ -88,7 +87,7 @@ constexpr std::optional<dateline> laid_out(const vocabulary& v, std::string_view
         if (std::string_view s = text::trim_front(people); s.starts_with('(') && grammar::bracketed{longest_aside}(s))
             people = s;
         if (const auto place = place_and_day(v, people)) return dateline{{}, place, house};
-        const bool reports = people.empty() ? take_reporter(v, behind)
+        const bool reports = people.empty() ? take_reporter(v, behind, find_equals)
                                             : ends_word(text::first(people).value) && is_reporter(v, people);
         return reports ? std::optional(dateline{{}, std::nullopt, house}) : std::nullopt;
     }
@@ -108,7 +107,7 @@ constexpr std::optional<dateline> laid_out(const vocabulary& v, std::string_view
     if (left.empty() || left.find_first_of(" ,.:") != left.npos || !is_one_name(right) ||
         read_byline(v, right).names_someone())
         return std::nullopt;
-    if (!listed && !dateline_parts::take_people_and_equals(v, behind)) return std::nullopt;
+    if (!listed && !dateline_parts::take_people_up_to(v, behind, find_equals)) return std::nullopt;
     return dateline{{}, left, right};
 }
 
@@ -197,7 +196,7 @@ private:
             rest = s;
         } else if (found.agency && (text::take(s, ":") || text::take(s, "："))) {  // "（ブルームバーグ）："
             rest = s;
-        } else if (!dateline_parts::take_people_and_equals(*words, rest)) {
+        } else if (!dateline_parts::take_people_up_to(*words, rest, find_equals)) {
             const std::string_view from = rest;
             if (!dateline_parts::take_reporters(*words, rest) || found.place) return;
             const std::string_view reporters = grammar::unbracketed(text::trim_front(text::before(from, rest)));

@@ -175,17 +175,14 @@ constexpr bool take_reporters(const vocabulary& v, std::string_view& rest, bool 
     return true;
 }
 
-/// Finds "=" or "＝".
-struct ends_in_equals {
-    constexpr std::size_t find(std::string_view s) const noexcept { return find_equals(s); }
-};
+/// Where the first sign stands that ends a dateline's people; npos where there is none.
+using sign_finder = std::size_t (*)(std::string_view) noexcept;
 
-/// Takes " 홍길동 김철수 기자 =" off the front: up to the sign that `end` finds, if all before it are people.
-template <class End = ends_in_equals>
-constexpr bool take_people_and_equals(const vocabulary& v, std::string_view& rest, End end = {}) noexcept {
+/// Takes " 홍길동 김철수 기자 =" off the front: up to the sign that `find_end` finds, if all before it are people.
+constexpr bool take_people_up_to(const vocabulary& v, std::string_view& rest, sign_finder find_end) noexcept {
     constexpr std::size_t most = 90;
     const std::string_view near = text::head(rest, most);
-    const std::size_t at = end.find(near);
+    const std::size_t at = find_end(near);
     if (at == near.npos) return false;
     const std::string_view people = near.substr(0, at);
     if (people.find_first_of("\r\n") != people.npos) return false;
