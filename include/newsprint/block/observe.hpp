@@ -129,7 +129,8 @@ constexpr void observe_short(const vocabulary& v, std::string_view line, core in
     e.set(shape::one_word, w.spaces == 0);
     e.set(shape::few_words, w.spaces > 0 && w.spaces <= 3);
     if (email) e.set(shape::only_email, w.spaces == 0 && w.wide == 0);
-    e.set(shape::hashtags, w.hashes >= 2 || (w.hashes == 1 && (w.means & bit(sense::tags_heading))));
+    const bool behind_heading = !e.has(shape::opens_hash) && (w.means & bit(sense::tags_heading));  // "태그:#공원"
+    e.set(shape::hashtags, w.hashes >= (behind_heading ? 1U : 2U));
     e.set(shape::early_colon, w.colon < 40);
     e.set(shape::key_value, w.colon < 90);
     if (w.furniture > 0) {

@@ -5,6 +5,7 @@
 #include <string>
 
 #include <newsprint/language/english.hpp>
+#include <newsprint/language/japanese.hpp>
 #include <newsprint/language/korean.hpp>
 
 namespace {
@@ -35,6 +36,8 @@ constexpr row rows[] = {
     {"입력 2023.07.13 16:07", shape::only_time},
     {"2023년 7월 13일 16시 7분", shape::only_time},
     {"2023년 공원 방문객 3만 2천명", shape::only_time, false},
+    {"문의 02-737-3600", shape::only_time, false},  // a telephone
+    {"문의 02-737-3600", shape::date, false},
     {"매출액 : 1조2000억원", shape::key_value},
     {"10:30", shape::key_value, false},
     {"(서울=연합뉴스) 홍길동 기자 = 서울시는 새 공원을 연다.", shape::dateline},
@@ -46,6 +49,8 @@ constexpr row rows[] = {
     {"1234", shape::only_figures},
     {"https://a.kr/1", shape::url},
     {"#공원 #서울", shape::hashtags},
+    {"태그:#공원", shape::hashtags},
+    {"#공원 개장", shape::hashtags, false},
     {"Breaking News", shape::other_script},
 };
 constexpr bool holds(const row& r) { return observe(vocabulary_of<korean>, r.line, false).has(r.is) == r.yes; }
@@ -55,6 +60,9 @@ static_assert([] {
     return true;
 }());
 
+static_assert(observe(vocabulary_of<japanese>, "令和2年5月8日", false).has(shape::only_time));  // three figures
+static_assert(observe(vocabulary_of<english>, "May 11, 2017 / 10:24 AM", false).has(shape::only_time));
+static_assert(!observe(vocabulary_of<english>, "Call 803-555-0115", false).has(shape::date));
 static_assert(observe(vocabulary_of<english>, "By Jane Doe", false).has(shape::byline));
 static_assert(observe(vocabulary_of<english>, "Jane Doe", false).has(shape::name));
 static_assert(observe(vocabulary_of<english>, "BREAKING NEWS", false).has(shape::capitals));
