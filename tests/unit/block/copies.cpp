@@ -113,6 +113,11 @@ TEST_CASE("a deck is the same with a number or a mark before it") {
     CHECK(m.listed() == "1001");
 }
 
+TEST_CASE("a headline is the same behind a page's stamp") {
+    const marked m{{headline, "date 2023-07-13 공원 문 연다"}, {headline, "공원 문 연다"}, {headline, "date 2023-07-13 공원 문 연다"}};
+    CHECK(m.listed() == "101");  // what looks like a stamp further on is none
+}
+
 TEST_CASE("lines of signs alone are listed once too; nothing is no trouble") {
     const marked m{{deck, "…"}, {deck, "\""}, {deck, " …"}, {headline, "…"}};
     CHECK(m.listed() == "1101");
