@@ -37,8 +37,9 @@ struct era {
     std::string_view name;
     int year_before;  ///< the one before its first
 };
-inline constexpr era eras[] = {{"令和", 2018}, {"平成", 1988},     {"昭和", 1925},
-                               {"民國", 1911}, {"中華民國", 1911}, {"民国", 1911}};
+inline constexpr int before_republic = 1911;
+inline constexpr era eras[] = {{"令和", 2018}, {"平成", 1988}, {"昭和", 1925},
+                               {"民國", before_republic}, {"中華民國", before_republic}, {"民国", before_republic}};
 
 /// May a date begin with the name of an era here? Few letters do.
 constexpr bool may_begin_era(char32_t c) noexcept {
@@ -101,9 +102,17 @@ struct date_rule {
 private:
     using found = std::optional<calendar_date>;
 
-    /// 2023.07.13, 2023. 7. 13., 2023년 7월 13일, and 2023 07/13 as one agency prints it
-    static constexpr found year_first(std::string_view& s) noexcept {
+    /// A year of four figures, or of three where Taiwan's own count is meant: 112年7月13日, 112-07-13.
+    constexpr std::optional<int> year_in_front(std::string_view& s) const noexcept {
         const auto year = grammar::figures{4, 4}(s);
+        if (year || words->form.names != name_form::han) return year;
+        const auto count = grammar::figures{3, 3}(s);
+        return count ? std::optional(time_parts::before_republic + *count) : std::nullopt;
+    }
+
+    /// 2023.07.13, 2023. 7. 13., 2023년 7월 13일, and 2023 07/13 as one agency prints it
+    constexpr found year_first(std::string_view& s) const noexcept {
+        const auto year = year_in_front(s);
         if (!year) return std::nullopt;
         constexpr std::string_view year_units[] = {"년", "年"}, month_units[] = {"월", "月"}, day_units[] = {"일", "日", "號", "号"};
         std::string_view t = text::trim_front(s);

@@ -46,10 +46,16 @@ constexpr std::string_view last_words(std::string_view s) noexcept {
 }
 
 /// Of a Chinese credit with no sentence before it the word behind the last space: "杨梅和感谢信 受访者供图". An agency or a role
-/// keeps its person: "新华社记者 段启航".
+/// keeps its person: "新华社记者 段启航". A name of two letters may be set as wide as one of three: "陈 暐摄".
 constexpr std::string_view last_provider(const vocabulary& v, std::string_view s) noexcept {
-    const std::size_t space = s.rfind(' ');
+    std::size_t space = s.rfind(' ');
     if (space == std::string_view::npos) return s;
+    const auto one_letter = [](std::string_view word) { return text::length(word) == 1 && text::is_han(text::first(word).value); };
+    const std::string_view surname = behind_last(text::trim_back(s.substr(0, space)), " ");
+    if (one_letter(s.substr(space + 1)) && one_letter(surname)) {
+        space = text::before(s, surname).rfind(' ');
+        if (space == std::string_view::npos) return s;
+    }
     const std::string_view front = text::trim_back(s.substr(0, space));
     constexpr senses owners = bit(sense::role) | bit(sense::by) | agencies;
     return word_before_end(v, front, owners).empty() ? s.substr(space + 1) : s;

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <newsprint/language/chinese.hpp>
 #include <newsprint/language/korean.hpp>
 
 namespace {
@@ -51,6 +52,16 @@ TEST_CASE("date_rule") {
     for (const row& r : rows) {
         CAPTURE(r.text);
         CHECK(holds(r));
+    }
+}
+
+TEST_CASE("date_rule: a year of three figures is one of Taiwan's count") {
+    const newsprint::rules::date_rule chinese{&newsprint::vocabulary_of<newsprint::chinese>}, korean{&newsprint::vocabulary_of<newsprint::korean>};
+    for (const std::string_view text : {"112年7月13日", "112-07-13", "112/7/13"}) {
+        CAPTURE(text);
+        std::string_view rest = text;
+        CHECK(chinese(rest) == calendar_date{2023, 7, 13});
+        CHECK_FALSE(korean(rest = text));
     }
 }
 
