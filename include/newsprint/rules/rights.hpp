@@ -187,7 +187,7 @@ private:
             if (!text::is_lower_ascii(static_cast<unsigned char>(c)) &&
                 !text::is_ascii_digit(static_cast<unsigned char>(c)) && c != '.' && c != '-')
                 return name;
-        return name.substr(0, space);
+        return text::trim_back(name.substr(0, space));
     }
 
     constexpr bool is_house(std::string_view s) const noexcept {

@@ -48,6 +48,7 @@ constexpr row rows[] = {
     {ko, "ⓒ 온라인 경제미디어 한빛웨이 무단전재 금지", "한빛웨이"},
     {ko, "ⓒ 소비자가 만드는 신문 무단전재 금지", "소비자가 만드는 신문"},
     {ko, "저작권자 ⓒ 한빛일보 hanbit.com 무단전재 금지", "한빛일보"},
+    {ko, "저작권자 ⓒ 한빛일보   hanbit.com 무단전재 금지", "한빛일보"},
     {ko, "저작권자 ⓒ 한빛일보 Hanbit.com 무단전재 금지", "한빛일보 Hanbit.com"},
     {en, "© 2023 Acme News Co. All rights reserved.", "Acme News Co."},
     {ja, "無断転載・複製を禁じます", ""},
