@@ -198,7 +198,7 @@ private:
     constexpr std::string_view without_slogan(std::string_view s, std::string_view name) const noexcept {
         const std::size_t space = name.rfind(' ');
         if (space == name.npos) return name;
-        const std::string_view front = name.substr(0, space), last = name.substr(space + 1);
+        const std::string_view front = text::trim_back(name.substr(0, space)), last = name.substr(space + 1);
         if (last.ends_with("니다")) {  // "한빛워치의 소중한 저작물입니다"
             const std::string_view owner = name.substr(0, name.find(' '));
             return owner.ends_with("의") ? owner.substr(0, owner.size() - text::last(owner).size) : owner;
