@@ -305,19 +305,25 @@ private:
         insert(r.evidence[1], i, 1);
     }
 
-    /// A caption printed before that this one goes on from with a few words: its credit, in no form that says so.
+    /// A caption printed before that this one goes on from with a few words: its credit, in no form that says so. How long they are
+    /// is counted without the CR of line ends, so that a text means the same with them.
     constexpr std::size_t shorter_copy(record& r, std::string_view once) noexcept {
         constexpr std::size_t longest_name = 48, shortest_text = 24;
         if (once.size() < shortest_text + longest_name / 4) return none;
+        std::size_t left = 0, told = 0;
+        for (const char c : once) left += c != '\r';
         letter_hash h;
         for (std::string_view rest = once; !rest.empty();) {
+            const std::size_t before = rest.size();
             const char32_t c = text::take_one(rest);
             h.add(c);
-            const std::size_t size = once.size() - rest.size();
-            if (rest.size() > longest_name || size < shortest_text || !is_sign(text::first(rest).value) || rest.empty()) continue;
+            const std::size_t size = c == '\r' ? 0 : before - rest.size();
+            told += size;
+            left -= size;
+            if (left > longest_name || told < shortest_text || !is_sign(text::first(rest).value) || rest.empty()) continue;
             const std::size_t copy = find(of_kind(h.value(), r.kind));
             if (copy == none) continue;
-            r.bare = static_cast<std::uint32_t>(size);
+            r.bare = static_cast<std::uint32_t>(once.size() - rest.size());
             return copy;
         }
         return none;
