@@ -306,23 +306,24 @@ private:
     }
 
     /// A caption printed before that this one goes on from with a few words: its credit, in no form that says so. How long they are
-    /// is counted without the CR of line ends, so that a text means the same with them.
+    /// is counted without line ends, so that a text means the same with LF, CR and CRLF.
     constexpr std::size_t shorter_copy(record& r, std::string_view once) noexcept {
         constexpr std::size_t longest_name = 48, shortest_text = 24;
         if (once.size() < shortest_text + longest_name / 4) return none;
         std::size_t left = 0, told = 0;
-        for (const char c : once) left += c != '\r';
+        for (const char c : once) left += !text::is_line_end(static_cast<unsigned char>(c));
         letter_hash h;
         for (std::string_view rest = once; !rest.empty();) {
             const std::size_t before = rest.size();
             const char32_t c = text::take_one(rest);
             h.add(c);
-            const std::size_t size = c == '\r' ? 0 : before - rest.size();
+            const std::size_t size = text::is_line_end(c) ? 0 : before - rest.size();
             told += size;
             left -= size;
             if (left > longest_name || told < shortest_text || !is_sign(text::first(rest).value) || rest.empty()) continue;
             const std::size_t copy = find(of_kind(h.value(), r.kind));
             if (copy == none) continue;
+            while (text::is_sentence_end(text::first(rest).value)) text::take_one(rest);
             r.bare = static_cast<std::uint32_t>(once.size() - rest.size());
             return copy;
         }
