@@ -40,6 +40,15 @@ constexpr worded lines[] = {
     {"编者话˙王小明", sense::by},
     {"（此件公开发布）", sense::furniture},
     {"热词：大桥", sense::tags_heading},
+    {"浏览 12.6万", sense::furniture},
+    {"支持键盘\"← →\"翻页", sense::furniture},
+    {"更多國際報導", sense::related_heading},
+    {"下一图集", sense::related_item},
+    {"花開滿河岸。（攝：王小明）", sense::credit_before},
+    {"图据市政府", sense::credit_before},
+    {"撰稿編輯：李四", sense::role},
+    {"选稿：李四", sense::production},
+    {"新聞引據：中央社", sense::source_label},
 };
 
 constexpr std::string_view sentences[] = {
@@ -50,6 +59,8 @@ constexpr std::string_view sentences[] = {
     "船從碼頭出發，四十分鐘後抵達對岸。",
     "他把两个哨子挂上脖子，一个铁的，一个木的。",
     "这是他第二次阅读这本书，读得很慢。",
+    "居民按地图据点一家一家地走访，支持键盘操作的终端放在门口。",
+    "店里每杯咖啡涨了两元，店主说月费计划暂时不变。",
 };
 
 TEST_CASE("chinese: words are found where they should be") {

@@ -39,6 +39,14 @@ constexpr worded lines[] = {
     {"（7月13日付紙面より）", sense::other_time},
     {"許可なく転載することを禁じます", sense::rights},
     {"更新日付：2023年7月13日", sense::modified},
+    {"画像3枚", sense::furniture},
+    {"1枚/4枚", sense::furniture},
+    {"サポーター募集中", sense::plea},
+    {"社会の他の記事", sense::related_heading},
+    {"（発表資料より）", sense::credit_verb},
+    {"30秒間露光", sense::credit_aside},
+    {"【ソウル時事特約】", sense::outlet},
+    {"校閲", sense::production},
 };
 
 constexpr std::string_view sentences[] = {
@@ -48,6 +56,7 @@ constexpr std::string_view sentences[] = {
     "同社の株価は午後に入って一時3%上昇した。",
     "梯子で機械室に上り、止まった時計を二度直した。",
     "町長は会議の後、次の選挙には出ない考えを示した。",
+    "同会は橋を守るサポーター募集を始めた。",
 };
 
 TEST_CASE("japanese: words are found where they should be") {

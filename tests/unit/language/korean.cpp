@@ -20,6 +20,15 @@ constexpr worded lines[] = {
     {"◀ SYNC ▶", sense::cue},
     {"오늘의 핫토픽", sense::related_heading},
     {"언론문의처 02-000-0000", sense::contact},
+    {"한 단계 큰 크기 글자", sense::furniture},
+    {"전체 댓글수 3", sense::furniture},
+    {"퍼가실 때는 출처를 밝혀 주세요", sense::plea},
+    {"전국 많이 본 뉴스", sense::related_heading},
+    {"이 종목의 다른 뉴스", sense::related_heading},
+    {"이전기사 : 다리가 열린 날", sense::related_item},
+    {"⊙기자: 비가 그쳤습니다.", sense::cue},
+    {"웹출고시각 : 2023.07.13 10:20", sense::published},
+    {"지역 > 새벽시", sense::section_name},
 };
 
 constexpr std::string_view sentences[] = {
