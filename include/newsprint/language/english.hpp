@@ -119,7 +119,14 @@ struct english {
          "audio by carbonatix|leave a reply cancel reply|you must be logged in to post|no comments on this item|"
          "email address here|mail (will not be published)|inline feedbacks|view all comments|leave this field empty|"
          "already subscribed?|lost your password|forgot password|react to this story|advertisementspot_img|"
-         "sharing is caring|powered by quintype|no tags for this post"},
+         "sharing is caring|powered by quintype|no tags for this post|"
+         "use a html5 video capable browser|this video has an invalid file format|"
+         "sorry, but you can't access this content|sorry, but you can’t access this content|"
+         "please enter your date of birth|getting your trinity audio player ready|only registered users can comment|"
+         "please sign in to your account|verified patch staff|your browser is no longer supported|"
+         "can also be viewed on the site it originates from|begin typing your search|"
+         "something went wrong, please try again|something went wrong. please try again|"
+         "there was an error processing your request|hide message bar"},
         {sense::furniture, where::whole,
          "share|shares|sharing|tweet|tweets|retweet|pin it|likes|dislike|reply|report|repost|print|email|e-mail|mail|mailto|save|saved|bookmark|"
          "bookmarks|copied|link|links|embed|download|downloads|transcript|expand|collapse|enlarge|zoom|gallery|image|images|photo|photos|video|videos|"
@@ -160,7 +167,15 @@ struct english {
          "sharing button|install app|placeholder image|select month|on air now|on demand|tv listings|fcc public file|"
          "closed captioning|audio description|community standards|cookie information|conditions of use|advert rates|"
          "family announcements|place a notice|useful links|work with us|community events|video gallery|"
-         "local business directory"},
+         "local business directory|"
+         "copy article link|a+a-|a-a+|a+ a-|share post|share if you like|article content|external content|no result|"
+         "view all result|on-air|funny|wow|sad|angry|users have voted|user has voted|sharelines|keep exploring|"
+         "next up in|example video title will go here|example video title will go here for this video|via logo|"
+         "view 2 images|view 3 images|view 4 images|view 5 images|view 6 images|view 7 images|view 8 images|"
+         "view 9 images|article body copy|journal reference|journal references|info_icon|scorecardresearch|"
+         "you're not signed in|you’re not signed in|the rules of replying|yearly premium|"
+         "popular in the community|image default|"
+         "placeholder video|article cover"},
         {sense::plea, where::any,
          "subscribe to our|subscribe to the|subscribe for|subscribe today|subscribe now|subscribe to read|subscribe to continue|subscribe to get|"
          "subscribe to receive|subscribe here|support our journalism|support independent journalism|support local journalism|"
@@ -198,7 +213,10 @@ struct english {
          "independently selected|use a different browser|this page will automatically|online condolences|by continuing to use|you agree to our|"
          "you consent to|daily quota reached|your subscription could not be saved|watch more of our videos|"
          "subscribe to our newsletter|you can unsubscribe at any time|we need to confirm your email|"
-         "do you have a story for us|send us a news tip"},
+         "do you have a story for us|send us a news tip|"
+         "see subscription options|we care about the protection of your data|all articles from our website|"
+         "unlock exclusive insights|success! an email has been sent|get news headlines sent daily|"
+         "we have more newsletters|real-time updates from patch|get involved with the news in your community"},
         {sense::rights, where::any,
          "acquire licensing rights|acquire licensing rights, opens new tab|purchase licensing rights|purchase licensing rights, opens new tab|"
          "license photo|all rights reserved|all right reserved|rights reserved|copyright|©|ⓒ|(c) 20|(c) 19|&copy;|"
@@ -227,7 +245,11 @@ struct english {
          "ap science writer|ap medical writer|ap technology writer|ap entertainment writer|ap economics writer|ap film writer|ap national writer|"
          "ap diplomatic writer|afp journalist|reuters correspondent|contributing writer|consultant editor|consulting editor|public editor|"
          "staff correspondent|our staff reporter|our staff correspondent|our correspondent|digital desk staff|"
-         "wire reports"},
+         "wire reports|"
+         "industrial reporter|insurance reporter|industry reporter|consumer reporter|district correspondent|"
+         "sr. correspondent|technical writer|senior technical writer|community journalist|"
+         "local journalism initiative reporter|local journalism initiative|news staff writer|digital writer|"
+         "digital writers|patch staff"},
         {sense::by, where::start,
          "by|by:|by staff|words by|story by|story and photos by|text by|text and photos by|text and photographs by|written by|article by|report by|"
          "submitted by|contributed by|review by|interview by|interviewed by|analysis by|comment by|commentary by|opinion by|column by|guest post by|"
@@ -274,7 +296,8 @@ struct english {
          "swns/|mercury press|solent news|south west news service|press eye|inpho/|sportsfile|collins photo|photocall|photo stock|library picture|"
          "stock picture|picture posed by|google maps|google street view|google earth|google/|facebook/|instagram/|twitter/|twitter:|instagram:|"
          "facebook:|tiktok/|youtube/|youtube:|linkedin/| source:|(source:|file pix:|filepix:|image: by|photo: by|"
-         "picture: by|courtesy photos:|courtesy photo:|contributed photo:"},
+         "picture: by|courtesy photos:|courtesy photo:|contributed photo:|"
+         "pti photo|ani photo|vna photo|cna photo|dh photo|antara foto/|antara photo/|nstp/|pix by"},
         {sense::credit_after, where::end,
          "getty images|getty images.|getty|afp|afp photo|reuters|reuters photo|reuters file photo|associated press|the associated press|ap|ap photo|"
          "via ap|via ap, file|ap, file|file|file photo|file photos|file picture|file image|file pic|file)|file photo)|stock photo|stock image|stock|"
@@ -289,7 +312,8 @@ struct english {
          "creative commons|public domain|unsplash|pexels|pixabay|flickr|facebook|instagram|twitter|youtube|tiktok|linkedin|google maps|"
          "google street view|google earth|nasa|noaa|bbc|bbc news|abc news|nbc news|cbs news|cnn|fox news|sky news|sky sports|itv news|cbc|cbc news|"
          "the canadian press|canadian press|postmedia|news corp australia|inpho|sportsfile|press office|via reuters|via getty images|via facebook|"
-         "via twitter|via instagram|via x|via youtube|opens new tab|purchase licensing rights|agency|files|wire|pic|pics"},
+         "via twitter|via instagram|via x|via youtube|opens new tab|purchase licensing rights|agency|files|wire|pic|pics|"
+         "photo contributed|photo supplied|flash90|/our media|/ our media"},
         {sense::caption_word, where::any,
          "is seen|are seen|seen here|pictured|is shown|are shown|shown here|shown in|shown above|in this photo|in this image|in this picture|"
          "in this screenshot|in this frame|in this artist's|in this artist’s|in an undated|undated photo|undated image|this image taken|this undated|"
@@ -351,7 +375,8 @@ struct english {
          "next in business|next in world|next in sports|next in sport|next in opinion|next in entertainment|"
          "next in health|next in lifestyle|next in technology|next in tech|you missed|previous article|next article|"
          "most viewed news stories|top local news|latest news headlines|other items that may interest you|"
-         "recommended story|related articlesmore from author|more from local news"},
+         "recommended story|related articlesmore from author|more from local news|"
+         "more local headlines|similarly tagged content|off the wire|more related news"},
         {sense::related_heading, where::start,
          "most read from|most read in|most read on|most popular in|most popular from|most popular on|more from|more stories from|more news from|"
          "more on this story|more stories on|more in|popular in|popular on|popular from|trending on|trending in|trending now in|top stories from|"
@@ -686,6 +711,7 @@ struct english {
          "end|(end)|[end]|-end-|- end -|--end--|-- end --|ends|(ends)|-ends-|- ends -|[ends]|the end|###|# # #|-30-|- 30 -|—30—|–30–|30|xxx|"
          "end of article|end of story|end of text|end of release|end of document|end it|(more)|-more-|- more -|--more--|more|(yonhap)|(ap)|"
          "(reuters)|(afp)|(ani)|(pti)|(ians)|(xinhua)|(upi)|(tca)|(tns)|___|____|_____|* * *|***|■|◼|□|●|//|///|/ends|(end of story)"},
+        {sense::end_mark, where::start, "enditem"},
         {sense::obituary, where::any,
          "obituary|in memoriam|in loving memory|in memory of|death notice|death notices|funeral notice|funeral notices|funeral service|"
          "funeral services|funeral home|funeral directors|funeral arrangements|funeral mass|funeral will be|funeral is|mass of christian burial|"
@@ -812,7 +838,8 @@ struct english {
          "reproduced with permission|syndicated from|materials provided by|material provided by|content provided by|story source:|news provided by|"
          "under a creative commons|creative commons license|read the original article|read the original story|view original source|source version on|"
          "via newswire|auto-generated from a syndicated feed|has not been edited by|published from a syndicated feed|from a wire agency feed|"
-         "generated from news agency feed"},
+         "generated from news agency feed|"
+         "holds no responsibility for its content|not been modified from its original"},
         {sense::source_text, where::start, "source"},
         {sense::boilerplate, where::start,
          "about|forward-looking statements|forward looking statements|forward-looking statement|cautionary note|cautionary statement|"
@@ -840,7 +867,8 @@ struct english {
         {sense::furniture, where::start,
          "powered by|sponsored by|in partnership with|paid for by|follow us on|click here to|watch live|log in|sign in|reading time|read time|"
          "listen to|share this|advertisement|skip to|jump to|comments (|1 of|share on|get the app|coming up|image 1 of|download the|follow @|"
-         "disclaimer:|hits:|views:|post views"},
+         "disclaimer:|hits:|views:|post views|"
+         "embed <|cite this article|cite this page"},
         {sense::furniture, where::whole,
          "contact us|about us|show less|load more|continue reading|keep reading|read later|not now|no thanks|maybe later|follow topic|"
          "your email address|now playing|up next|customer service|hamburger|opacity|caret|chevron|go to contents|full story|print edition|sections|"
@@ -853,11 +881,16 @@ struct english {
          "send your|email your|follow the|have a story|have a tip|got a|let us know|share your|get the|get our|get in touch|join our|join us|"
          "join the|join st|click here|contact us at|email us|write to us|check out|download our|subscribe to|support our|tune in to|watch more|"
          "find us on|like us on|if you have a story|if you have a news tip|for all the latest|don’t miss|don't miss|keep up with|stay connected|free newsletter|update your|by clicking|this is a nonprofit|reach the writer|"
-         "try gold"},
+         "try gold|"
+         "the digital version of today|interactive crosswords|you are viewing 1 of|"
+         "you are viewing 2 of|you are viewing 3 of|you are viewing 4 of|you are viewing 5 of|"
+         "find out what's happening in|find out what’s happening in|have an advert or article|"
+         "for news straight to your phone|stay current - follow|stay current – follow"},
         {sense::credit_before, where::start,
          "via|handout|supplied|supplied by|provided by|submitted by|contributed by|courtesy|photo from|picture from|image from|video from|"
          "footage from|design by|drawing by|art by|wikipedia|flickr|wikimedia|public domain"},
-        {sense::published, where::start, "added|launched|submitted|aired|filed|date|time:|uploaded|created|issued|broadcast|published in|posted by"},
+        {sense::published, where::start, "added|launched|submitted|aired|filed|date|time:|uploaded|created|issued|broadcast|published in|posted by|"
+         "publish :|publish:"},
         {sense::modified, where::start, "update|revised|amended|corrected|edited|changed"},
         {sense::contact, where::start,
          "for more information|for further information|for further details|for more details|for more info|for additional information|for inquiries|"
@@ -882,7 +915,7 @@ struct english {
         {sense::outlet, where::whole,
          "guardian|vanguard|variety|billboard|the independent|the telegraph|the spectator|the observer|the australian|the age|the mercury|"
          "the advertiser|the hill|the athletic|the wire|the print|abc|cbs|nbc|itv|pbs|tmz|rt|uni|msn|aol|foreign affairs|foreign policy|"
-         "national geographic|daily news|business day|national news|sputnik"},
+         "national geographic|daily news|business day|national news|sputnik|vns|vna|pnn|npn|montsame"},
         {sense::outlet, where::start, "rte|cna|dw|rt |abc |cbs |nbc |itv |pbs |espn|cnbc|rfi|afr|ani|pap|ctk"},
         {sense::outlet, where::end, "espn|cnbc|ani|rte|cna|dw"},
         {sense::other_time, where::start, "as of|established|since 17|since 18|since 19|current time|local time|valid until"},
@@ -942,7 +975,8 @@ struct english {
          "photograph courtesy of|picture courtesy of|image courtesy of|images courtesy of|video courtesy of|rendering courtesy of|provided by|"
          "photo provided by|image provided by|video provided by|supplied by|photo supplied by|image supplied by|submitted by|photo submitted by|"
          "contributed by|released by|handout by|credit by|photo credit|image credit|picture credit|photo via|image via|images via|video via|"
-         "screenshot via|photo from|image from|picture from|footage from|screengrab from|screenshot from|used with permission of|image credits"},
+         "screenshot via|photo from|image from|picture from|footage from|screengrab from|screenshot from|used with permission of|image credits|"
+         "pix by"},
         {sense::credit_verb, where::whole,
          "photo|photos|photograph|pic|pics|filepic|picture|pictures|image|images|illustration|graphic|video|screenshot|screengrab|file|file photo|file picture|"
          "file image|archive|archives|handout photo|pool|pool photo|stock photo|opens new tab|purchase licensing rights"},
@@ -969,7 +1003,8 @@ struct english {
          "aapimage|aap|afp|afp photo|ap|ap photo|ap images|reuters|reuters photo|epa|epa-efe|efe|dpa|xinhua|yonhap|kyodo|kyodo news|tass|jiji|"
          "anadolu|anadolu agency|anadolu images|bloomberg|google maps|google street view|google earth|nasa|noaa|instagram|facebook|twitter|x|"
          "youtube|tiktok|linkedin|storyful|newsflare|inpho|sportsfile|action images|offside|mercury press|solent news|solent news & photo agency|"
-         "bav media|caters|kennedy news and media|cover images|mega|the mega agency|planet labs|maxar|maxar technologies|satellite image"},
+         "bav media|caters|kennedy news and media|cover images|mega|the mega agency|planet labs|maxar|maxar technologies|satellite image|"
+         "flash90|pti|ani|ians|bernama"},
         {sense::role, where::any,
          "political reporter|political correspondent|business correspondent|business reporter|environment correspondent|transport correspondent|"
          "health correspondent|education correspondent|science correspondent|economics correspondent|economics editor|home affairs correspondent|"

@@ -198,7 +198,10 @@ struct generic {
          "zur vollversion des artikels|du befindest dich hier|sie befinden sich hier|möchten sie zur mobilen|"
          "schalten sie ihren adblocker|schalten sie bitte ihren adblocker|es gelten unsere agb|wróć do listy|"
          "оставить сообщение|Оставить сообщение|qué te pareció esta noticia|vos réactions doivent respecter|"
-         "pulsante per tornare|digite a palavra|yükleniyor lütfen|baca berita dengan sedikit iklan|mobile-ad-banner"},
+         "pulsante per tornare|digite a palavra|yükleniyor lütfen|baca berita dengan sedikit iklan|mobile-ad-banner|"
+         "% noch nicht gelesen|jederzeit zum nachhören|minuto per la lettura|minuti per la lettura|"
+         "caratteri rimanenti|disattivare ad-block|attendi solo un istante|player otwiera się w nowej karcie|"
+         "deixe sua opinião|deixe a sua opinião|adresa ta de email nu va fi publicată"},
         {sense::furniture, where::whole,
          "teilen|drucken|merken|mailen|senden|speichern|kopieren|vorlesen|anhören|hören|abspielen|pause|schließen|öffnen|Öffnen|suchen|suche|menü|"
          "navigation|startseite|übersicht|Übersicht|zurück|mehr|weniger|weiterlesen|mehr lesen|kommentare|kommentar|kommentieren|antworten|melden|"
@@ -277,12 +280,26 @@ struct generic {
          "nach oben|auf einer seite lesen|retour en haut|ottieni il codice embed|ouça|devamını oku|sesli dinle|videoyu izle"
          "|seguir leyendo|0 comentarios|ivw-logo|social bookmarks|weiterempfehlen|unsere quellen|plus d'options|"
          "plus d’options|copiar url|pronóstico del tiempo|collegati con noi|recomenda|tweetnij|tweetle|perbesar|abo+|"
-         "mehr informationen|podziel się|podcast abonnieren|suscribirme"},
+         "mehr informationen|podziel się|podcast abonnieren|suscribirme|"
+         "netiquette|quellencheck|deine reaktion zum thema|zum kommentieren|kundenservice|archivartikel|"
+         "shoppinganzeigen|themen a bis z|artikelfunktionen|download der videodatei|neueste zuerst|älteste zuerst|"
+         "Älteste zuerst|serviceangebote|grille des programmes|pin it|le saviez-vous|partager cet articlediscussion|"
+         "-a +a|liens commerciaux|faites le bon clic|scopri i commenti|scrivi i commenti|condividi le tue opinioni|"
+         "quiero recibirlo|tuitear|servicios|secciones|destacamos|borrar|corpo do artigo|campo obrigatório|"
+         "campos obrigatórios|no ar|meteorologia|emisja bez ograniczeń wiekowych|przeglądaj galerię|poprzednie|"
+         "następne|zobacz to wideo|kalan karakter|ai özetimiz|weather|yandexmetrikacounter|hide ads|selengkapnya|"
+         "rekomendasi|terkini|chia sẻ|chia sẺ|ý kiến|Ý kiến|ý kiến bạn đọc|Ý kiến bạn đọc|ý kiến của bạn|"
+         "Ý kiến của bạn|gửi bình luận|lên đầu trang|doorsturen|buienradar|taalfout gezien|följ ämnen i artikeln|"
+         "lasă un răspuns|соглашаюсь|Соглашаюсь|форма поиска по сайту|Форма поиска по сайту|connect with us|"
+         "undefined|image default|placeholder video|article cover"},
         {sense::furniture, where::start,
          "lesezeit|läsetid|reading time|komentarze (|kommentare (|commentaires (|comentarios (|comentários (|commenti (|reacties (|diskuse (|"
          "комментарии (|Комментарии (|yorumlar (|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|reklama|reklam|annons|"
          "annonse|annonce|реклама|Реклама|newsletter|share on|follow us|powered by|sponsored by|log in|sign in|advertisement|e-paper|prosentiamo|"
-         "s abo|s+|z+|f+|autoplay|abo+ |beitragslänge"},
+         "s abo|s+|z+|f+|autoplay|abo+ |beitragslänge|"
+         "zum kommentieren dieses artikels|beim speichern des kommentars|beim speichern des kommentares|"
+         "el tiempo en:|przesuń zdjęcie palcem|czy ten artykuł był ciekawy|okunma süresi|görüntü dökümü:|"
+         "dagens namn:"},
         {sense::plea, where::any,
          "newsletter anmelden|newsletter abonnieren|zum newsletter|newsletter bestellen|jetzt abonnieren|jetzt anmelden|jetzt registrieren|"
          "jetzt testen|jetzt kostenlos|jetzt weiterlesen|kostenlos testen|kostenlos registrieren|gratis testen|abonnieren sie|mit meiner anmeldung|"
@@ -365,7 +382,14 @@ struct generic {
          "beachten sie dabei|regeln für leserkommentare|gehört zum angebot von|weil er ihnen geschenkt wurde|correo ha sido|has creado tu cuenta|"
          "no ha sido verificado|ligue 193|é só clicar|É só clicar|tweet nicht sehen|oglądaj mecze online|zapoznaj się z regulaminem|"
          "regulamin komentarzy|i commenti sono|les commentaires sont|los comentarios son|os comentários são|"
-         "baca berita tanpa iklan|gabung kompas.com+|theo dõi báo"},
+         "baca berita tanpa iklan|gabung kompas.com+|theo dõi báo|"
+         "zeichen des artikels|jetzt einfach anmelden|suivez nous sur|ce live est désormais terminé|"
+         "ce live est à présent terminé|ce live est terminé|merci de l'avoir suivi|merci de l’avoir suivi|"
+         "retrouvez cet article sur|pour consulter cet article|pulsa para ver más contenido|"
+         "entérate de las últimas noticias|conteúdo restrito a assinantes|você atingiu o limite de|"
+         "this website uses cookies|chcesz wiedzieć wszystko pierwszy|podziel się nim|in uw mailbox|"
+         "мы используем cookie|Мы используем cookie|мы используем cookies|Мы используем cookies|"
+         "ми використовуємо cookies|Ми використовуємо cookies"},
         {sense::rights, where::any,
          "alle rechte vorbehalten|rechte vorbehalten|vervielfältigung|nachdruck verboten|nutzung ausschließlich|privaten eigenbedarf|"
          "urheberrechtlich geschützt|ohne genehmigung|alle inhalte dieser|weiterverbreitung|tous droits réservés|droits réservés|"
@@ -481,7 +505,8 @@ struct generic {
          "additional reporting by|szerző:|írta:|Írta:|toimittaja:|teksti:|article rédigé par|artículo escrito por|"
          "colaboração para o|colaboração para|oleh|penulis:|penulis|tim redaksi|reporter:|laporan:|text und fotos:|text & fotos:|texte et photos :|"
          "texto y fotos:|testo e foto di|tekst i zdjęcia:|sujet radio:|sujet radio :|sujet tv:|sujet tv :|"
-         "adaptation web:|adaptation web :|pewarta|pewarta:|repórter:|periodista:|nhóm pv|thực hiện:"},
+         "adaptation web:|adaptation web :|pewarta|pewarta:|repórter:|periodista:|nhóm pv|thực hiện:|"
+         "auteurs :|auteurs:|γράφει:|Γράφει:|ΓΡΑΦΕΙ:"},
         {sense::published, where::any,
          "veröffentlicht|veröffentlicht am|erstveröffentlichung|erstellt|erstellt am|erschienen am|erschienen|publiziert|publiziert am|"
          "publikationsdatum|online seit|stand:|datum:|gesendet am|publié|publié le|publié à|publié il y a|publié aujourd'hui|publié aujourd’hui|"
@@ -498,7 +523,8 @@ struct generic {
          "data publicării|postat|postat la|adăugat|creat|δημοσιεύθηκε|Δημοσιεύθηκε|δημοσιεύτηκε|Δημοσιεύτηκε|δημοσίευση|Δημοσίευση|δημοσιευμένο|"
          "Δημοσιευμένο|ημερομηνία δημοσίευσης|Ημερομηνία δημοσίευσης|ημερομηνία|Ημερομηνία|αναρτήθηκε|Αναρτήθηκε|julkaistu|megjelent|közzétéve|"
          "objavljeno|published|published on|posted|posted on|first published|date:|created|released|publicado:|publikacja:|opublikowano:|publicerad:|"
-         "publisert:|gepubliceerd:|erstellt:|reçu le|publicada:|article publié le|artikel vom|rédigé le|reportagem publicada em|yayın:|ditulis:"},
+         "publisert:|gepubliceerd:|erstellt:|reçu le|publicada:|article publié le|artikel vom|rédigé le|reportagem publicada em|yayın:|ditulis:|"
+         "tarih.saat"},
         {sense::modified, where::any,
          "stand:|aktualisiert|aktualisiert am|zuletzt aktualisiert|zuletzt aktualisiert am|letzte aktualisierung|letztes update|letzte änderung|"
          "zuletzt bearbeitet|zuletzt geändert|geändert am|geändert|update vom|update:|bearbeitet am|mis à jour|mis à jour le|mis à jour à|mise à jour|"
@@ -518,7 +544,8 @@ struct generic {
          "actualizat la|actualizată|ultima actualizare|data actualizării|actualizare|modificat|modificat la|ενημερώθηκε|Ενημερώθηκε|ενημέρωση|"
          "Ενημέρωση|τελευταία ενημέρωση|Τελευταία ενημέρωση|ανανεώθηκε|Ανανεώθηκε|päivitetty|frissítve|módosítva|ažurirano|updated|last updated|"
          "last update|modified|last modified|maj:|aktualizacja:|son güncelleme:|güncelleme:|uppdaterad:|uppdaterad.|oppdatert:|actualizado:|"
-         "atualizada|notícia atualizada|akt:"},
+         "atualizada|notícia atualizada|akt:|"
+         "cập nhật ngày"},
         {sense::other_time, where::any,
          "minuten her|vor 1 stunde|il y a|vor einer stunde|stunden zuvor|hace un|hace una|ore fa|minuti fa|giorni fa|há um dia|nous sommes le|"
          "dzisiaj jest|dziś jest|сегодня,|Сегодня,|сьогодні,|Сьогодні,|hours ago|minutes ago|days ago|hour ago|minutes geleden|uur geleden|"
@@ -559,7 +586,8 @@ struct generic {
          "απε-μπε/|Απε-μπε/|photo by|photos by|photograph:|picture:|pictures:|image source|image credit|image courtesy|courtesy of|photo courtesy|"
          "photo credit|(photo by|kép:|fotó:|kuva:|valokuva:|fotografija:| quelle:|(quelle:| źródło:|(źródło:| kaynak:|(kaynak:| fonte:|(fonte:|"
          " source :|(source :| fuente:|(fuente:| bron:|(bron:|fuente de la imagen|źródło zdjęcia głównego|Źródło zdjęcia głównego|"
-         "fonte foto:|foto/quelle:|ảnh:|Ảnh:|ảnh :|Ảnh :|nguồn ảnh:"},
+         "fonte foto:|foto/quelle:|ảnh:|Ảnh:|ảnh :|Ảnh :|nguồn ảnh:|"
+         "(aufnahme:|archiv-foto:|(archiv-foto"},
         {sense::credit_after, where::end,
          "dpa|dpa-bildfunk|picture alliance|picture-alliance|imago|imago images|afp|ap|reuters|epa|epa-efe|efe|ansa|apa|keystone|keystone-sda|"
          "archiv|archivbild|archivfoto|symbolbild|symbolfoto|getty|getty images|shutterstock|istock|adobe stock|alamy|unsplash|pexels|pixabay|"
@@ -597,7 +625,8 @@ struct generic {
          "(праворуч)|(Праворуч)|зліва|Зліва|ілюстративне фото|Ілюстративне фото|архівне фото|Архівне фото|în imagine|În imagine|în fotografie|"
          "În fotografie|imagine ilustrativă|imagine cu caracter ilustrativ|imagine de arhivă|foto cu caracter ilustrativ|de la stânga la dreapta|"
          "(stânga)|(dreapta)|în stânga|În stânga|în dreapta|În dreapta|στη φωτογραφία|Στη φωτογραφία|φωτογραφία αρχείου|Φωτογραφία αρχείου|"
-         "εικόνα αρχείου|Εικόνα αρχείου|αριστερά|Αριστερά|δεξιά|Δεξιά|file photo|pictured|is seen|from left|(left)|(right)|image caption|media caption"},
+         "εικόνα αρχείου|Εικόνα αρχείου|αριστερά|Αριστερά|δεξιά|Δεξιά|file photo|pictured|is seen|from left|(left)|(right)|image caption|media caption|"
+         "imagem ilustrando"},
         {sense::credit_label, where::whole,
          "foto|fotos|fotó|fotografie|fotografia|fotografía|fotograf|fotografin|foto di|foto de|bild|bilder|bildquelle|bildnachweis|bildrechte|"
          "fotoquelle|quelle|grafik|illustration|illustrationen|karte|video|screenshot|collage|montage|archiv|archivfoto|archivbild|symbolbild|"
@@ -611,7 +640,8 @@ struct generic {
          "ілюстрація|Ілюстрація|відео|Відео|sursă foto|sursa foto|sursa|sursă|credit foto|imagine|captură|φωτογραφία|Φωτογραφία|φωτογραφίες|"
          "Φωτογραφίες|φωτο|Φωτο|φωτό|Φωτό|πηγή|Πηγή|εικόνα|Εικόνα|βίντεο|Βίντεο|kép|kuva|picture|pictures|photograph|image source|image credit|"
          "photo credit|fuente de la imagen|source de la photo|źródło zdjęcia|fonte da imagem|źródło zdjęcia głównego|Źródło zdjęcia głównego|"
-         "bildbeitrag|foto/quelle|fonte foto|fonte immagine|ảnh|Ảnh|nguồn ảnh"},
+         "bildbeitrag|foto/quelle|fonte foto|fonte immagine|ảnh|Ảnh|nguồn ảnh|"
+         "aufnahme|aufnahmen|archiv-foto"},
         {sense::credit_phrase, where::whole,
          "foto von|fotos von|foto de|fotos de|foto di|foto av|foto door|foto del|bild von|photo de|photos de|photo by|photos by|photo courtesy of|"
          "courtesy of|image courtesy of|fotografía de|fotografias de|fotografia de|imagen de|imagem de|imagen cedida por|cortesía de|crédito de|"
@@ -631,7 +661,8 @@ struct generic {
          "illustrationsfoto|ilustrační foto|ilustrační snímek|archivní foto|archivní snímek|архивное фото|Архивное фото|архив|Архив|фото из архива|"
          "Фото из архива|иллюстративное фото|Иллюстративное фото|архівне фото|Архівне фото|ілюстративне фото|Ілюстративне фото|imagine ilustrativă|"
          "imagine de arhivă|imagine cu caracter ilustrativ|foto cu caracter ilustrativ|arhivă|φωτογραφία αρχείου|Φωτογραφία αρχείου|αρχείο|Αρχείο|"
-         "file photo|file|stock photo|handout|illustration only|reprodução|divulgação|arquivo pessoal"},
+         "file photo|file|stock photo|handout|illustration only|reprodução|divulgação|arquivo pessoal|"
+         "archiv-foto"},
         {sense::caption_label, where::whole,
          "bildunterschrift|bild|bildbeschreibung|bildbeschreibung einblenden|bildtext|legende|légende|légende photo|légende image|pie de foto|"
          "didascalia|legenda|bijschrift|podpis|fotoğraf altı|billedtekst|bildetekst|popisek|подпись|Подпись|подпись к фото|Подпись к фото|"
@@ -826,7 +857,13 @@ struct generic {
          "ПОПУЛЯРНОЕ ЗА СУТКИ|à consulter également|À consulter également|À consulter Également|"
          "a consulter également|a consulter Également|à consulter aussi|À consulter aussi|autres vidéos|"
          "autres vidÉos|recomendados para si|newsticker|más información sobre|mÁs informaciÓn sobre|"
-         "les tops de la semaine"},
+         "les tops de la semaine|"
+         "mehr nachrichten aus der region|diese beiträge könnten sie auch interessieren|"
+         "diese beitrÄge kÖnnten sie auch interessieren|diese artikel könnten sie auch interessieren|"
+         "diese artikel kÖnnten sie auch interessieren|posts les plus consultés|posts les plus consultÉs|"
+         "forse potrebbe interessarti|dello stesso argomento|pode também gostar|pode tambÉm gostar|"
+         "relaterade inlägg|relaterade inlÄgg|tin liên quan|tin liÊn quan|more related news|ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ|"
+         "ΔΙΑΒΑΣΤΕ ΑΚΟΜΑ|ΔΙΑΒΑΣΤΕ ΑΚΟΜΗ|ΔΕΙΤΕ ΕΠΙΣΗΣ|ΣΧΕΤΙΚΕΣ ΕΙΔΗΣΕΙΣ|ΣΧΕΤΙΚΑ ΑΡΘΡΑ"},
         {sense::related_heading, where::start,
          "mehr zum thema|mehr aus|mehr von|mehr zu|más sobre|más en|más noticias de|altre notizie|altri articoli|plus d’articles|plus d'articles|"
          "sur le même sujet|meer over|więcej na temat|więcej z|więcej o|mais sobre|mer om|mer från|mere om|más de|meistgelesen|lo más|les plus lus|"
@@ -834,7 +871,8 @@ struct generic {
          "Читайте также|читайте також|Читайте також|cele mai|en çok okunan|τα πιο|Τα πιο|most read|most popular|more from|more on|latest from|related|"
          "meer uit|plus de|mais de|mer fra|mere fra|dernières actus|noticias de|notícias de|sz-plus-abonnenten lesen auch|abonnenten lesen auch|"
          "lies mehr aus|lo último en|lo Último en|más noticias sobre|mÁs noticias sobre|voir plus de|"
-         "weitere suchergebnisse|últimas noticias de|Últimas noticias de|noticias de:"},
+         "weitere suchergebnisse|últimas noticias de|Últimas noticias de|noticias de:|"
+         "leggi altre notizie di"},
         {sense::related_item, where::start,
          "lesen sie auch|lesen sie mehr|lesen sie hier|lesen sie dazu|lesen sie weiter|lesen sie außerdem|lesen sie ausserdem|lesen sie jetzt|"
          "lies auch|lies mehr|sehen sie auch|hören sie|hÖren sie|auch interessant:|mehr dazu:|mehr zum thema:|mehr lesen:|mehr:|siehe auch|"
@@ -893,7 +931,8 @@ struct generic {
          "δείτε εδώ|Δείτε εδώ|ΔΕΊΤΕ ΕΔΏ|δείτε το βίντεο|Δείτε το βίντεο|ΔΕΊΤΕ ΤΟ ΒΊΝΤΕΟ|δείτε:|Δείτε:|ΔΕΊΤΕ:|σχετικά:|Σχετικά:|ΣΧΕΤΙΚΆ:|(διαβάστε|"
          "(Διαβάστε|(ΔΙΑΒΆΣΤΕ|lue myös|lue myÖs|lue lisää|lue lisÄÄ|olvassa el|read more:|read more |read also|also read|read next:|see also|more:|"
          "related:|related article|related articles:|watch:|listen:|>> read|don't miss:|don’t miss:|you may also like:|baca juga|simak juga|lihat juga|"
-         "simak pula|leer noticia completa"},
+         "simak pula|leer noticia completa|"
+         "lese-tipp:|lesetipp:|voir:|ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ|ΔΙΑΒΑΣΤΕ ΑΚΟΜΑ|ΔΙΑΒΑΣΤΕ ΑΚΟΜΗ|ΔΙΑΒΑΣΤΕ:|ΔΕΙΤΕ ΕΠΙΣΗΣ|ΔΕΙΤΕ:"},
         {sense::link_noun, where::end,
          "artikel|beiträge|nachrichten|meldungen|articles|actualités|vidéos|noticias|artículos|notícias|artigos|notizie|articoli|"
          "artykuły|wiadomości|haberler|berichten|artiklar|nyheter|новости|Новости|материалы|Материалы|news"},
@@ -915,7 +954,8 @@ struct generic {
          "Λέξεις-κλειδιά|ΛΈΞΕΙΣ-ΚΛΕΙΔΙΆ|címkék|cÍmkÉk|avainsanat|aiheet|topics|related topics|keywords|filed under|hashtags|persone citate|"
          "luoghi citati|temas:|themen:|themen :|tagi:|etiketler:|теги:|Теги:|weitere beiträge zu den themen|"
          "weitere beitrÄge zu den themen|weitere artikel zu den themen|weitere beiträge zum thema|"
-         "weitere beitrÄge zum thema|temas cubiertos"},
+         "weitere beitrÄge zum thema|temas cubiertos|"
+         "ΕΤΙΚΕΤΕΣ"},
         {sense::outlet, where::any,
          "dpa|dpa-afx|dpa/lni|deutsche presse-agentur|afp|agence france-presse|reuters|thomson reuters|ap|associated press|efe|agencia efe|ansa|"
          "adnkronos|agi|lapresse|askanews|lusa|agência lusa|agência brasil|europa press|apa|austria presse agentur|keystone-sda|sda|awp|belga|anp|"
@@ -1227,7 +1267,8 @@ struct generic {
          "källor:|kilde|kilde:|kilder|kilder:|zdroj|zdroj:|zdroje|zdroje:|data:|источник|Источник|источник:|Источник:|источники|Источники|"
          "источники:|Источники:|данные:|Данные:|джерело|Джерело|джерело:|Джерело:|джерела|Джерела|джерела:|Джерела:|дані:|Дані:|sursa|sursa:|sursă:|"
          "surse|surse:|date:|πηγή|Πηγή|πηγή:|Πηγή:|πηγές:|Πηγές:|στοιχεία:|Στοιχεία:|forrás|forrás:|lähde|lähde:|izvor:|(quelle|(source|(fuente|"
-         "(fonte|(bron|(źródło|(Źródło|(@kaynak|(källa|(kilde|(zdroj|(источник|(Источник|(джерело|(Джерело|(sursa|(πηγή|(Πηγή"},
+         "(fonte|(bron|(źródło|(Źródło|(@kaynak|(källa|(kilde|(zdroj|(источник|(Источник|(джерело|(Джерело|(sursa|(πηγή|(Πηγή|"
+         "sumber:|sumber :"},
         {sense::unit, where::start,
          "in prozent|angaben in|angaben in prozent|in millionen|in mio.|in mio|in mrd.|in milliarden|in euro|in mio. euro|in tausend|alle angaben|"
          "einheit:|einheiten:|en pourcentage|en %|en millions|en milliards|en euros|en milliers|unité :|unités :|en porcentaje|en millones|en miles|"
@@ -1340,7 +1381,8 @@ struct generic {
         {sense::end_mark, where::whole,
          "ende|(ende)|ende der meldung|schluss|fin|(fin)|fin de|fine|(fine)|fim|(fim)|einde|(einde)|koniec|(koniec)|son|(son)|slut|(slut)|slutt|"
          "konec|(konec)|конец|Конец|кінець|Кінець|sfârșit|τέλος|Τέλος|vége|loppu|end|(end)|###|# # #|* * *|***|___|■|ots|(ots)|(dpa)|(afp)|(efe)|"
-         "(ansa)|(lusa)|(pap)|(čtk)|(Čtk)|(apa)|(sda)|(aa)|(reuters)"},
+         "(ansa)|(lusa)|(pap)|(čtk)|(Čtk)|(apa)|(sda)|(aa)|(reuters)|"
+         "lusa/fim|(lusa/fim)"},
         {sense::obituary, where::any,
          "traueranzeige|traueranzeigen|todesanzeige|todesanzeigen|nachruf|nachrufe|starb im alter von|beisetzung|beerdigung|trauerfeier|"
          "trauergottesdienst|bestattung|urnenbeisetzung|in stiller trauer|in liebe und dankbarkeit|wir nehmen abschied|wir trauern um|hinterbliebene|"
@@ -1685,6 +1727,7 @@ struct generic {
          "folgen|perfil|profile|reklame|mainos|hirdetés|bli abonnent|kirjaudu|saber mais|galería|galleria|photos|vidéo|vídeo|ara|salva|del|gem|"
          "min. °c|icon_alerta_verificacion"
          "|logo|piwik no script img|iklan|bagikan|komentar|beri komentar"},
+        {sense::furniture, where::end, "è in caricamento"},
         {sense::outlet, where::whole, "aa|rai|sid|stern|blick"},
         {sense::outlet, where::start, "aa/|(aa)|aa |hb "},
         {sense::question, where::start, "p:|d:|q"},

@@ -43,6 +43,17 @@ constexpr worded lines[] = {
     {"Published : 13 July 2023", sense::published},
     {"FILE PIX: The bridge", sense::credit_before},
     {"ENQUIRIES: 555 0100", sense::contact},
+    {"Next up in 5", sense::furniture},
+    {"You're not signed in", sense::furniture},
+    {"Find out what's happening in Millbrook with free, real-time updates from Patch.", sense::plea},
+    {"You are viewing 1 of your 3 free articles", sense::plea},
+    {"More local headlines", sense::related_heading},
+    {"The Herald holds no responsibility for its content.", sense::source_text},
+    {"Jane Doe, Local Journalism Initiative Reporter", sense::role},
+    {"A ferry at its pier. PTI Photo", sense::credit_before},
+    {"A ferry at its pier. Pix by Jane Doe", sense::credit_before},
+    {"A ferry at its pier. (Jane Doe/Flash90)", sense::credit_after},
+    {"Enditem/jd", sense::end_mark},
 };
 
 constexpr std::string_view sentences[] = {
@@ -54,6 +65,8 @@ constexpr std::string_view sentences[] = {
     "A man who more than once had saved the bridge was not at the meeting.",
     "The bill now goes to the governor, who has ten days to act.",
     "Next in line for the repair is the old bridge at the mill.",
+    "Asked about the bridge, the mayor said the council had no result to show yet.",
+    "The village keeps exploring the old mine, and visitors leave sad but seldom angry.",
 };
 
 TEST_CASE("english: words are found where they should be") {

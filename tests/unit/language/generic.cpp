@@ -42,6 +42,18 @@ constexpr worded lines[] = {
     {"Leia Mais »", sense::furniture},
     {"Pewarta: Budi Santoso", sense::by},
     {"Свежие комментарии", sense::furniture},
+    {"37 % noch nicht gelesen", sense::furniture},
+    {"2 minuti per la lettura", sense::furniture},
+    {"Görüntü Dökümü:", sense::furniture},
+    {"Ý kiến của bạn", sense::furniture},
+    {"Retrouvez cet article sur notre site", sense::plea},
+    {"Conteúdo restrito a assinantes e cadastrados", sense::plea},
+    {"ΣΧΕΤΙΚΕΣ ΕΙΔΗΣΕΙΣ", sense::related_heading},
+    {"Voir: Le bac reprend son service", sense::related_item},
+    {"ΕΤΙΚΕΤΕΣ", sense::tags_heading},
+    {"ΓΡΑΦΕΙ: Μαρία Παππά", sense::by},
+    {"Sumber : Badan Pusat Statistik", sense::source_label},
+    {"Lusa/Fim", sense::end_mark},
 };
 
 constexpr std::string_view sentences[] = {
