@@ -119,7 +119,9 @@ struct english {
          "audio by carbonatix|leave a reply cancel reply|you must be logged in to post|no comments on this item|"
          "email address here|mail (will not be published)|inline feedbacks|view all comments|leave this field empty|"
          "already subscribed?|lost your password|forgot password|react to this story|advertisementspot_img|"
-         "sharing is caring|powered by quintype|no tags for this post"},
+         "sharing is caring|powered by quintype|no tags for this post|article content|unlocking article|reset password|sponsored link|"
+         "video play button|videos you might like|info icon|font resizer|sharing button|story continues below these|welcome, guest|"
+         "this data feed is not available|get all your news in one place|listen to this post|follow us on google news"},
         {sense::furniture, where::whole,
          "share|shares|sharing|tweet|tweets|retweet|pin it|likes|dislike|reply|report|repost|print|email|e-mail|mail|mailto|save|saved|bookmark|"
          "bookmarks|copied|link|links|embed|download|downloads|transcript|expand|collapse|enlarge|zoom|gallery|image|images|photo|photos|video|videos|"
@@ -959,7 +961,7 @@ struct english {
          "pool"},
         {sense::caption_label, where::whole,
          "view larger image|enlarge this image|view image in fullscreen|image caption|image caption,|media caption|media caption,|video caption|video caption,|photo caption|picture caption|caption|image|images|"
-         "photo|photos|picture|image description|image 1 of|slide|camera icon"},
+         "photo|photos|picture|image description|image 1 of|slide|camera icon|expand"},
         {sense::picture_agency, where::whole,
          "getty images|getty|gettyimages|gallo images|gallo|getty images via|via getty images|getty images/istockphoto|shutterstock|alamy|alamy stock photo|"
          "alamy live news|istock|istockphoto|adobe stock|adobestock|dreamstime|depositphotos|123rf|freepik|unsplash|pexels|pixabay|flickr|"

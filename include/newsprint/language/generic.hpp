@@ -637,7 +637,7 @@ struct generic {
          "didascalia|legenda|bijschrift|podpis|fotoğraf altı|billedtekst|bildetekst|popisek|подпись|Подпись|подпись к фото|Подпись к фото|"
          "підпис до фото|Підпис до фото|автор фото|Автор фото|автор фото,|Автор фото,|подпись к фото,|Подпись к фото,|фото|Фото|légende de l’image|"
          "légende de l'image|image caption|image caption,|media caption|media caption,|crédito,|legenda da foto|pie de foto,|crédito da imagem|"
-         "getty images|λεζάντα|Λεζάντα|bildlegende|bild-infos"},
+         "getty images|λεζάντα|Λεζάντα|bildlegende|bild-infos|bilder|fotos"},
         {sense::picture_agency, where::whole,
          "getty images|getty|shutterstock|istock|istockphoto|adobe stock|adobestock|alamy|alamy stock photo|unsplash|pexels|pixabay|freepik|"
          "depositphotos|dreamstime|123rf|fotolia|flickr|wikimedia commons|wikimedia|wikipedia|picture alliance|picture-alliance|imago|imago images|"
@@ -1685,6 +1685,7 @@ struct generic {
          "folgen|perfil|profile|reklame|mainos|hirdetés|bli abonnent|kirjaudu|saber mais|galería|galleria|photos|vidéo|vídeo|ara|salva|del|gem|"
          "min. °c|icon_alerta_verificacion"
          "|logo|piwik no script img|iklan|bagikan|komentar|beri komentar"},
+        {sense::surname, where::whole, "mehr"},
         {sense::outlet, where::whole, "aa|rai|sid|stern|blick"},
         {sense::outlet, where::start, "aa/|(aa)|aa |hb "},
         {sense::question, where::start, "p:|d:|q"},

@@ -73,6 +73,7 @@ private:
     bool by_ = false;                        ///< "by" or a role stands somewhere before
     bool label_before_ = false;              ///< and nothing but signs since
     bool touching_ = false;                  ///< a name stands right before
+    bool joined_ = false;                    ///< "and" stands right before
     bool past_name_ = false;                 ///< words stand behind a name that say where the person belongs
     bool after_place_ = false;               ///< "in Boise" stands before
     bool house_equals_ = false;              ///< "마이데일리 =" stands right before
@@ -85,6 +86,7 @@ private:
 
     constexpr bool took(std::size_t bytes, last what) noexcept {
         rest_.remove_prefix(bytes < rest_.size() ? bytes : rest_.size());
+        joined_ = false;
         last_ = what;
         touching_ = what == last::person;
         return true;
@@ -234,8 +236,10 @@ private:
         if (w.is(sense::place)) return names_bureau() || add_place(with_county(w.text));
         if (w.is(sense::published) || w.is(sense::modified)) open_ = out_.authors.size();
         if (w.is(sense::source_label) && han() && house_behind_label(w.text.size())) return true;
-        after_place_ &= !w.is(sense::connective);
-        return took(w.text.size(), w.is(sense::connective) ? last_ : last::other);
+        const bool joins = w.is(sense::connective);
+        after_place_ &= !joins;
+        took(w.text.size(), joins ? last_ : last::other);
+        return joined_ = joins, true;
     }
 
     /// "for the first time": a house whose name is a word of the language has its capital.
@@ -370,7 +374,7 @@ private:
             by_ = true;
             label_before_ = !hangul();  // "기자 홍길동은 …" begins a sentence
         } else {
-            const bool shared = v_.form.role_follows_name || title.ends_with('s');
+            const bool shared = v_.form.role_follows_name || title.ends_with('s') || title.ends_with('S');
             for (std::size_t i = shared ? open_ : people.size() - 1; i < people.size(); ++i) people[i].role = title;
         }
         open_ = people.size();
@@ -384,7 +388,8 @@ private:
     }
 
     constexpr bool several_word_role() noexcept {
-        const std::string_view phrase = role_phrase(v_, rest_, last_ == last::person);
+        const bool behind_person = last_ == last::person && !joined_;  // "Jane Doe and Ben Moe Staff Writers"
+        const std::string_view phrase = role_phrase(v_, rest_, behind_person);
         return !phrase.empty() && role(phrase);
     }
 
@@ -396,7 +401,7 @@ private:
         const bool opens = last_ == last::nothing;
         std::string_view s = rest_;
         auto name = person_rule{&v_, trust::bare}(s);
-        if (!name && (label_before_ || crew_ || (!touching_ && role_follows())))
+        if (!name && (label_before_ || crew_ || (joined_ && by_) || (!touching_ && role_follows())))
             name = person_rule{&v_, trust::labelled}(s);
         if (!name) return false;
         if (!by_ && begins_title(*name)) {

@@ -156,11 +156,10 @@ private:
     /// Cuts what no credit is: a separator, an address, a date stamp, rights and archive words.
     constexpr bool cut_tail() noexcept {
         std::string_view s = text::trim_back(s_);
-        std::string_view closed = s;
-        const std::string_view label = cut_word(v_, closed, bit(sense::caption_label));
+        const std::string_view closed = without_button(s);
         if (s.ends_with('/') || s.ends_with('*') || s.ends_with('|')) {
             s.remove_suffix(1);
-        } else if (closed.ends_with(' ') && is_long_label(label)) {
+        } else if (closed.size() < s.size()) {
             s = closed;
         } else if (cut_address(s) || cut_address_in_brackets(s)) {
             mail_ = true;
@@ -173,6 +172,21 @@ private:
         }
         s_ = text::trim_back(s);
         return true;
+    }
+
+    /// "… for the first time view larger image", "… (AP) Expand", "… Foto: AFP 8 Bilder": without the label that a page
+    /// sets behind a caption, a count of pictures too; all of `s` where it may be a word of the text.
+    constexpr std::string_view without_button(std::string_view s) const noexcept {
+        std::string_view front = s;
+        const std::string_view label = cut_word(v_, front, bit(sense::caption_label));
+        if (!front.ends_with(' ')) return s;
+        if (is_long_label(label)) return front;
+        front = text::trim_back(front);
+        if (front.ends_with(')')) return front;
+        const std::size_t whole = front.size();
+        while (!front.empty() && text::is_ascii_digit(text::last(front).value)) front.remove_suffix(1);
+        const bool counted = front.size() < whole && whole - front.size() <= 2 && front.ends_with(' ');
+        return counted && !v_.form.wide_letters ? front : s;
     }
 
     /// "Alunos esperam — Foto:" without the label and its sign; all of `s` where no dash, sentence or beginning is

@@ -120,7 +120,8 @@ private:
         const std::size_t slash = place.find('/');
         if (slash == place.npos || is_east_asian(text::first(place).value)) return place;
         std::string_view name = place.substr(0, slash);
-        const bool person = person_rule{words, trust::bare}(name) && name.empty();
+        const bool person = !dateline_parts::is_listed_place(*words, name) && person_rule{words, trust::bare}(name) &&
+                            name.empty();
         const std::string_view town = place.substr(slash + 1);
         return person && dateline_parts::is_capitals(town.substr(0, town.find(" ("))) ? town : place;
     }
@@ -147,14 +148,16 @@ private:
         if (!p.agency.empty()) rest = s;
     }
 
-    /// A dash with spaces beside it, or one that needs none.
+    /// A dash with spaces beside it, or one that needs none; behind a bracket a sentence may touch it: "KYIV (Reuters) -The".
     static constexpr bool take_dash(std::string_view& rest, bool behind_bracket = false) noexcept {
         std::string_view s = text::trim_front(rest);
         const auto dash = dateline_parts::dash_mark::in_front(s);
         if (dash.text.empty()) return false;
         const bool space_before = s.size() < rest.size() || dash.text.front() == '.' || behind_bracket;
         s.remove_prefix(dash.text.size());
-        const bool space_behind = s.empty() || text::is_white_space(text::first(s).value);
+        const char32_t next = text::first(s).value;
+        const bool opens = behind_bracket && (text::is_upper(next) || text::is_opening_quote(next));
+        const bool space_behind = s.empty() || text::is_white_space(next) || opens;
         if (!dash.tight && !(space_before && space_behind)) return false;
         rest = s;
         return true;
@@ -222,17 +225,25 @@ private:
             rest = s;  // "ソウル（ＣＮＮ）　", "レイキャビク（ＣＮＮ）　"
             return dateline{{}, p.place, p.agency};
         }
-        const bool stopped_house = is_continental(*words) && s.starts_with(". ") &&
-                                   dateline_parts::is_listed_place(*words, p.place);  // "Düsseldorf (dpa). Das"
+        const bool opens = s.starts_with(". ") || (spaced && text::is_upper(text::first(s).value));
+        const bool apart_house = is_continental(*words) && opens && dateline_parts::is_listed_place(*words, p.place);
         const bool dated = p.dated || p.dated_behind;
-        if (agency && (dated || stopped_house) && !p.place.empty() && !words->form.wide_letters) {
-            if (!text::take(s, ":")) text::take(s, ".");  // "New Delhi, July 13 (PTI) The", "Boston, MA (PRWEB) July 13, 2023"
+        // "Düsseldorf (dpa). Das", "Brüssel (AFP) Beim", "New Delhi, July 13 (PTI) The", "Boston, MA (PRWEB) July 13, 2023"
+        if (agency && (dated || apart_house) && !p.place.empty() && !words->form.wide_letters) {
+            if (!text::take(s, ":")) text::take(s, ".");
             rest = s;
             return dateline{{}, p.place, p.agency};
         }
         if (p.dated && p.agency.empty() && names_dated_place(p.place) && take_end_of_day(rest))
             return dateline{{}, p.place, std::nullopt};
         if (p.dated || !p.agency.empty()) return std::nullopt;
+        if (const std::size_t slash = p.place.find('/'); slash != p.place.npos && rest.starts_with(": ")) {
+            const std::string_view town = p.place.substr(0, slash), wire = p.place.substr(slash + 1);
+            if (!dateline_parts::is_listed_place(*words, town) || !(senses_of(*words, wire) & bit(sense::outlet)))
+                return std::nullopt;
+            rest.remove_prefix(1);
+            return dateline{{}, town, wire};  // "New Delhi/UNI: The"
+        }
         const senses means = senses_of(*words, p.place);
         const bool stopped = p.stopped && !(means & ~(bit(sense::place) | bit(sense::section_name)));
         if (stopped && is_continental(*words) && text::is_upper(text::first(s).value))

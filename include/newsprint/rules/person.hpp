@@ -325,6 +325,15 @@ private:
         return 0;
     }
 
+    /// "Von Max Thomas Mehr", "By Emily Post and Larry Page": a word of buttons that ends a name. A list must hold it
+    /// for a surname, or it is the second of two behind a label.
+    constexpr bool is_surname_as_well(senses means, std::string_view behind, std::size_t capitals) const noexcept {
+        constexpr senses no_button = bit(sense::role) | bit(sense::outlet) | bit(sense::contributed) | bit(sense::no_name);
+        const bool ends = behind.empty() || behind.starts_with(',') || behind.starts_with(" and ");
+        if (!ends || !(means & bit(sense::furniture))) return false;
+        return (means & bit(sense::surname)) || (capitals == 1 && sure == trust::labelled && !(means & no_button));
+    }
+
     /// Two to five capitalised words, initials and particles between them.
     constexpr std::string_view latin(std::string_view s) const noexcept {
         constexpr senses stops = bit(sense::role) | bit(sense::outlet) | bit(sense::contributed) | bit(sense::no_name) |
@@ -340,10 +349,12 @@ private:
             const bool particle = (means & bit(sense::particle)) && !(means & bit(sense::connective)) &&
                                   !text::is_upper(text::first(word).value);
             if (!particle) {
-                const bool initial = word.ends_with('.');  // "A. Dupont", though "a" leads to a place
-                if (!text::is_upper(text::first(word).value) || (!initial && !take_word(*words, here, stops).empty()))
-                    break;
                 const std::string_view behind = s.substr(at + word.size());
+                const bool initial = word.ends_with('.');  // "A. Dupont", though "a" leads to a place
+                const bool surname = capitals > 0 && is_surname_as_well(means, behind, capitals);
+                if (!text::is_upper(text::first(word).value) ||
+                    (!initial && !surname && !take_word(*words, here, stops).empty()))
+                    break;
                 if (capitals >= 2 && (means & bit(sense::particle)) && leads_to_outlet(behind)) break;
                 if (capitals >= 2 && (means & bit(sense::outlet_ending)) && leads_to_staff(behind)) break;
                 if ((means & bit(sense::month)) && leads_to_day(behind)) break;

@@ -24,9 +24,10 @@ namespace detail {
 /// Puts together what several lines say of the same people.
 class author_gatherer {
 public:
-    constexpr void add(const rules::byline& line) noexcept {
-        constexpr std::size_t many = 30;  // bytes: ten syllables that nothing explains
-        const bool doubtful = line.unexplained > many && !line.labelled;  // "포인트를 모으시면 선물을 드려요"
+    /// `many`: of a line with more unexplained bytes and no label nobody is an author.
+    constexpr void add(const rules::byline& line, std::size_t many = 30) noexcept {
+        // "포인트를 모으시면 선물을 드려요", "Jane Doe fans in wet-weather clothing"
+        const bool doubtful = line.unexplained > many && !line.labelled;
         const author* const before = latest_;
         latest_ = nullptr;
         for (const author& one : line.authors)
@@ -123,11 +124,12 @@ constexpr author_list authors_of(const outline_ref& o) noexcept {
     constexpr std::size_t longest_note = 160;  // bytes
     detail::author_gatherer people;
     const vocabulary& v = *o.words;
+    const bool latin = v.form.names == name_form::latin;
     int paragraphs = 0;
     for (const record& r : o) {
         const std::string_view line = o.text_of(r);
         switch (r.kind) {
-            case block_kind::byline: people.add(rules::read_byline(v, line)); break;
+            case block_kind::byline: people.add(rules::read_byline(v, line), latin ? 12 : 30); break;
             case block_kind::publisher:
                 if (const auto b = detail::byline_of_house(v, line)) people.add(*b);
                 break;

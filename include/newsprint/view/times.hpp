@@ -15,7 +15,7 @@ namespace detail {
 /// of day too is the more precise printing of it.
 struct article_times {
     std::optional<timestamp> published, modified, unlabelled;
-    std::optional<timestamp> aside;  ///< in a byline
+    std::optional<timestamp> aside;  ///< in a byline or beside an outlet
 
     constexpr explicit article_times(outline_ref o) noexcept {
         auto left_over = rules::time_label::none;
@@ -23,7 +23,8 @@ struct article_times {
             const bool stated = r.kind == block_kind::paragraph && states_time(*o.words, o.text_of(r));
             if (r.kind != block_kind::timestamp && !stated) {
                 left_over = rules::time_label::none;
-                if (!aside && r.kind == block_kind::byline) aside = time_in(*o.words, o.text_of(r));
+                const bool masthead = r.kind == block_kind::byline || r.kind == block_kind::publisher;
+                if (!aside && masthead) aside = time_in(*o.words, o.text_of(r));
                 continue;
             }
             rules::times_of_line times(*o.words, o.text_of(r), left_over);
@@ -76,7 +77,7 @@ private:
 }  // namespace detail
 
 /// When the article was published: the first time so labelled, else the first without a label (the page's stamp is one of
-/// them), else one that stands in a byline. Linear in the outline.
+/// them), else one that stands in a byline or beside an outlet. Linear in the outline.
 constexpr std::optional<timestamp> published_of(outline_ref o) noexcept {
     const detail::article_times times(o);
     if (times.published) return times.published;

@@ -45,6 +45,13 @@ TEST_CASE("authors_of: what looks like a name in a line of other words is none")
     CHECK(people[0].name == "서다인");
 }
 
+TEST_CASE("authors_of: nobody whom a line of other words begins with") {
+    const made_outline fans("Jane Doe fans in wet-weather clothing", {block_kind::byline}, en);
+    CHECK(newsprint::authors_of(fans.outline()).empty());
+    const made_outline writer("Jane Doe for the Pier", {block_kind::byline}, en);
+    CHECK(newsprint::authors_of(writer.outline()).size() == 1);
+}
+
 TEST_CASE("authors_of: a role on the next line") {
     const made_outline made("Petra Lyndhurst\nEnvironment Correspondent\nAdditional reporting by Hugh Marsden",
                             {block_kind::byline}, en);

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <newsprint/language/english.hpp>
 #include <newsprint/language/generic.hpp>
 #include <newsprint/language/korean.hpp>
 
@@ -47,6 +48,9 @@ TEST_CASE("published_of: a time in a byline counts where no other does") {
     CHECK(newsprint::published_of(alone.outline()) == newsprint::timestamp{2023, 7, 13, false, false, 0, 0, 0, {}});
     const made_outline both("홍길동 기자 2023.07.13\n2023.07.14", {block_kind::byline, block_kind::timestamp}, ko);
     CHECK(newsprint::published_of(both.outline())->day == 14);
+    const auto& en = newsprint::vocabulary_of<newsprint::english>;
+    const made_outline house("January 11, 2013|Reuters", {block_kind::publisher}, en);
+    CHECK(newsprint::published_of(house.outline())->day == 11);
     const made_outline front("date 2023-07-13 정부가 밝혔다.", {block_kind::paragraph}, ko);
     CHECK(newsprint::published_of(front.outline())->day == 13);
     const made_outline later("정부가 밝혔다.\ndate 2023-07-13 정부", {block_kind::paragraph, block_kind::paragraph}, ko);
