@@ -119,7 +119,7 @@ struct english {
          "audio by carbonatix|leave a reply cancel reply|you must be logged in to post|no comments on this item|"
          "email address here|mail (will not be published)|inline feedbacks|view all comments|leave this field empty|"
          "already subscribed?|lost your password|forgot password|react to this story|advertisementspot_img|"
-         "sharing is caring|powered by quintype|no tags for this post|article content|unlocking article|reset password|sponsored link|"
+         "sharing is caring|powered by quintype|no tags for this post|article content|unlocking article|post comments (|reset password|sponsored link|"
          "video play button|videos you might like|info icon|font resizer|sharing button|story continues below these|welcome, guest|"
          "this data feed is not available|get all your news in one place|listen to this post|follow us on google news"},
         {sense::furniture, where::whole,
@@ -410,7 +410,7 @@ struct english {
          "mashable|hollywood reporter|the hollywood reporter|rolling stone|entertainment weekly|sports illustrated|bleacher report|cbs sports|"
          "nbc sports|fox sports|sky sports|talksport|scientific american|new scientist|statnews|the guardian|theguardian.com|the times of london|"
          "sunday times|the sunday times|the daily telegraph|daily telegraph|sunday telegraph|financial times|the financial times|independent.co.uk|"
-         "evening standard|daily mail|mail on sunday|the mail on sunday|mailonline|mail online|daily mirror|sunday mirror|the mirror|daily express|"
+         "evening standard|daily mail|the daily mail|tempo.co|mail on sunday|the mail on sunday|mailonline|mail online|daily mirror|sunday mirror|the mirror|daily express|"
          "sunday express|daily star|the sun on sunday|metro.co.uk|city a.m.|city am|i newspaper|inews|the i paper|new statesman|the scotsman|"
          "the herald scotland|daily record|the press and journal|western mail|walesonline|belfast telegraph|irish news|the irish news|"
          "manchester evening news|liverpool echo|birmingham mail|birmingham live|yorkshire post|the yorkshire post|yorkshire evening post|"
@@ -947,7 +947,7 @@ struct english {
          "screenshot via|photo from|image from|picture from|footage from|screengrab from|screenshot from|used with permission of|image credits"},
         {sense::credit_verb, where::whole,
          "photo|photos|photograph|pic|pics|filepic|picture|pictures|image|images|illustration|graphic|video|screenshot|screengrab|file|file photo|file picture|"
-         "file image|archive|archives|handout photo|pool|pool photo|stock photo|opens new tab|purchase licensing rights"},
+         "file image|archive|archives|handout photo|pool|pool photo|stock photo|opens new tab|purchase licensing rights|image credit|photo credit"},
         {sense::credit_aside, where::whole,
          "file photo|file|file photos|file picture|file image|file images|file pic|file footage|photo: file|archive photo|archive image|archive|"
          "archival photo|stock photo|stock image|stock picture|library image|library picture|library photo|handout photo|handout image|"

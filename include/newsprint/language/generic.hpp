@@ -395,7 +395,7 @@ struct generic {
          "stellvertretende chefredakteurin|leitender redakteur|leitende redakteurin|politikredakteur|politikredakteurin|politik-redakteur|"
          "politik-redakteurin|wirtschaftsredakteur|wirtschaftsredakteurin|sportredakteur|sportredakteurin|lokalredakteur|lokalredakteurin|"
          "feuilletonredakteur|nachrichtenredakteur|nachrichtenredakteurin|online-redakteur|online-redakteurin|onlineredakteur|onlineredakteurin|"
-         "volontär|volontärin|korrespondent|korrespondentin|auslandskorrespondent|auslandskorrespondentin|hauptstadtkorrespondent|"
+         "volontär|volontärin|korrespondent|korrespondenten|korrespondentin|auslandskorrespondent|auslandskorrespondentin|hauptstadtkorrespondent|"
          "hauptstadtkorrespondentin|wirtschaftskorrespondent|wirtschaftskorrespondentin|politischer korrespondent|politische korrespondentin|"
          "reporter|reporterin|chefreporter|chefreporterin|sportreporter|polizeireporter|polizeireporterin|freier autor|freie autorin|"
          "freier journalist|freie journalistin|freier mitarbeiter|freie mitarbeiterin|journalist|journalistin|kolumnist|kolumnistin|gastautor|"
@@ -917,7 +917,7 @@ struct generic {
          "weitere beitrÄge zu den themen|weitere artikel zu den themen|weitere beiträge zum thema|"
          "weitere beitrÄge zum thema|temas cubiertos"},
         {sense::outlet, where::any,
-         "dpa|dpa-afx|dpa/lni|deutsche presse-agentur|afp|agence france-presse|reuters|thomson reuters|ap|associated press|efe|agencia efe|ansa|"
+         "dpa|prensa latina|dpa-afx|dpa/lni|deutsche presse-agentur|afp|agence france-presse|reuters|thomson reuters|ap|associated press|efe|agencia efe|ansa|"
          "adnkronos|agi|lapresse|askanews|lusa|agência lusa|agência brasil|europa press|apa|austria presse agentur|keystone-sda|sda|awp|belga|anp|"
          "pap|polska agencja prasowa|iar|isbnews|Čtk|Čtk/ap|tasr|mti|agerpres|mediafax|tt|tt-reuters|ritzau|ntb|stt|bns|ТАСС|РИА Новости|"
          "«РИА Новости»|Интерфакс|«Интерфакс»|Укрінформ|Укринформ|УНІАН|УНИАН|Інтерфакс-Україна|Интерфакс-Украина|БелТА|anadolu ajansı|"
@@ -1369,7 +1369,7 @@ struct generic {
          "призначення|Призначення|a fost numit|a fost numită|numiri|διορισμός|Διορισμός|διορισμοί|Διορισμοί|τοποθετήσεις|Τοποθετήσεις|αποστρατεία|"
          "Αποστρατεία"},
         {sense::place, where::any,
-         "berlin|hamburg|münchen|mÜnchen|köln|kÖln|frankfurt|frankfurt/main|frankfurt am main|stuttgart|düsseldorf|dÜsseldorf|leipzig|dortmund|"
+         "berlin|rio|hamburg|münchen|mÜnchen|köln|kÖln|frankfurt|frankfurt/main|frankfurt am main|stuttgart|düsseldorf|dÜsseldorf|leipzig|dortmund|"
          "bremen|dresden|hannover|nürnberg|nÜrnberg|duisburg|bochum|wuppertal|bielefeld|bonn|münster|mÜnster|mannheim|karlsruhe|augsburg|wiesbaden|"
          "kiel|lübeck|lÜbeck|rostock|schwerin|magdeburg|erfurt|jena|weimar|potsdam|cottbus|chemnitz|mainz|koblenz|trier|saarbrücken|saarbrÜcken|"
          "kassel|darmstadt|heidelberg|freiburg|ulm|konstanz|regensburg|würzburg|wÜrzburg|passau|aachen|göttingen|gÖttingen|braunschweig|wolfsburg|"

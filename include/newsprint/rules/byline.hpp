@@ -367,7 +367,7 @@ private:
     constexpr void give_role(std::string_view title, bool ends_line) noexcept {
         auto& people = out_.authors;
         crew_ = false;
-        const bool nobody = people.size() == open_;
+        const bool nobody = people.size() == open_ || (joined_ && latin());  // "Jane Doe and Web Staff"
         const bool of_house = latin() && last_ == last::outlet && ends_line;  // "Jane Doe, Nikkei staff writer"
         if (nobody || han() || (!v_.form.role_follows_name && last_ != last::person && !of_house)) {
             ahead_ = title;
@@ -523,7 +523,20 @@ private:
         return took(name.size(), last::other);
     }
 
+    /// "Ana García | El Sol de México": behind people and a sign, an article and capitals up to the next sign.
+    constexpr std::string_view titled_house() const noexcept {
+        constexpr std::string_view articles[] = {"El ", "La ", "Los ", "Las ", "Il ", "Le ", "Les ", "Der ", "Die ", "Das "};
+        std::string_view s = rest_;
+        if (!is_continental(v_) || out_.authors.empty() || touching_ || time_parts::take_any(s, articles).empty()) return {};
+        std::string_view run = capitalised_words(s);
+        if (std::string_view t = s.substr(run.size()); !run.empty() && text::take(t, " de "))
+            run = s.substr(0, run.size() + 4 + capitalised_words(t).size());
+        const char32_t next = text::first(text::trim_front(s.substr(run.size()))).value;
+        return run.empty() || text::is_letter_or_digit(next) ? std::string_view{} : text::before(rest_, s.substr(run.size()));
+    }
+
     constexpr bool some_outlet() noexcept {
+        if (const std::string_view titled = titled_house(); !titled.empty()) return add_house({titled, {}, titled.size()});
         const auto found = unlisted_house(v_, rest_, out_.authors.empty());
         return found && add_house(*found);
     }
@@ -583,8 +596,17 @@ private:
         return !run.empty() && (behind.empty() || behind.starts_with(", "));
     }
 
+    /// "From Jane Doe, Abuja": does a person follow, a comma behind or nothing, and open the line?
+    constexpr bool sent_in_by(const front_word& w) const noexcept {
+        std::string_view s = text::trim_front(rest_.substr(w.text.size()));
+        const bool opens = last_ == last::nothing && w.is(sense::at_place) && v_.form.learned == learned_for::english;
+        if (!opens || !w.text.starts_with("From") || (senses_of(v_, capitalised_words(s)) & bit(sense::place))) return false;
+        return person_rule{&v_, trust::bare}(s) && (s.empty() || s.starts_with(','));
+    }
+
     /// "in Seoul", "for The Guardian", and the house that "in" leads to.
     constexpr bool behind_preposition(const front_word& w) noexcept {
+        if (sent_in_by(w)) return label(w.text);
         took(w.text.size(), last::other);
         rest_ = text::trim_front(rest_);
         const front_word listed = word_in_front(v_, rest_, bit(sense::outlet));

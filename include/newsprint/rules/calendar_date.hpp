@@ -206,6 +206,11 @@ private:
         time_parts::skip_commas(s);
         time_parts::take_any(s, before_year);
         if (const auto year = grammar::figures{4, 4}(s)) return calendar_date{*year, month, *day};
+        if (std::string_view t = s; const auto year = grammar::figures{2, 2}(t))
+            if (std::string_view clock = t; day_first && text::take(clock, " ") && grammar::figures{2, 2}(clock) && clock.starts_with(':')) {
+                s = t;  // "13 JUL 23 16:07"
+                return calendar_date{full_year(*year), month, *day};
+            }
         std::string_view four = text::head(s, 4), glued = s.substr(four.size());
         const auto year = grammar::figures{4, 4}(four);
         s = glued;

@@ -30,12 +30,13 @@ struct dashed_dateline {
         if (!may_end_here && !may_be_dated && !may_end_in_dash(s)) return std::nullopt;
         if (skip_region(s)) p.place = text::before(rest, s);
         skip_comma(s);
-        p.dated = take_day(*words, s);
+        p.dated = take_day(*words, s) || take_lone_day(s, p.place);
         // "13 июля. /ТАСС/.", "19 Abr. (EUROPA PRESS) -"
         if (p.dated && (s.starts_with(". /") || s.starts_with(". ("))) s.remove_prefix(2);
         p.place = behind_reporter(p.place);
         skip_comma(s);
         take_agency(s, p);
+        if (p.dated && p.agency.empty()) take_shouted_agency(s, p);
         take_day_in_brackets(p);
         if (!p.agency.empty()) p.dated_behind = take_day(*words, s);  // "서울--(뉴스와이어) 2023년 7월 13일 --"
         const bool pointed = s.starts_with('.');  // ".-" ends nothing else
@@ -50,6 +51,7 @@ private:
         bool dated = false, dated_behind = false;  ///< does a day stand before, behind the agency?
         bool slashed = false;                      ///< is the agency between slashes?
         bool stopped = false;                      ///< does a full stop end the place?
+        bool stops_behind = false;                 ///< has a full stop ended the agency?
     };
 
     /// Do words of hangul alone begin it, with a space between them? A place is one word.
@@ -126,6 +128,15 @@ private:
         return person && dateline_parts::is_capitals(town.substr(0, town.find(" ("))) ? town : place;
     }
 
+    /// "MADRID, 12 (EUROPA PRESS) -": the day alone, before an agency.
+    constexpr bool take_lone_day(std::string_view& rest, std::string_view place) const noexcept {
+        std::string_view s = text::trim_front(rest);
+        if (!is_continental(*words) || !dateline_parts::is_capitals(place) || !grammar::figures{1, 2}(s)) return false;
+        if (!s.starts_with(" (")) return false;
+        rest = s;
+        return true;
+    }
+
     static constexpr void skip_comma(std::string_view& rest) noexcept {
         std::string_view s = text::trim_front(rest);
         if (text::take(s, ",")) rest = s;
@@ -146,6 +157,18 @@ private:
             s.remove_prefix(end + 1);
         }
         if (!p.agency.empty()) rest = s;
+    }
+
+    /// "Accra, March 3, GNA –", "YEREVAN, MARCH 3, ARMENPRESS. The": capitals between commas and the dateline's end.
+    static constexpr void take_shouted_agency(std::string_view& rest, parts& p) noexcept {
+        constexpr std::size_t shortest = 3, longest = 12;
+        const std::string_view from = text::trim_front(rest), name = take_letters(from, text::is_upper, longest);
+        std::string_view s = from.substr(name.size());
+        if (name.size() < shortest) return;
+        if (!text::take(s, ". ") && dateline_parts::dash_mark::in_front(text::trim_front(s)).text.empty()) return;
+        p.agency = name;
+        p.stops_behind = s.size() + name.size() < from.size();
+        rest = s;
     }
 
     /// A dash with spaces beside it, or one that needs none; behind a bracket a sentence may touch it: "KYIV (Reuters) -The".
@@ -182,8 +205,8 @@ private:
             return std::nullopt;
         } else if (p.dated) {
             found.agency = house_behind(rest);
-        } else if (std::string_view s = rest; take_day(*words, s) && take_dash(s)) {
-            rest = s;  // "VANCOUVER, BC – July 13, 2023 –"
+        } else if (std::string_view s = rest; take_day(*words, s) && (take_dash(s) || text::take(s, ":"))) {
+            rest = s;  // "VANCOUVER, BC – July 13, 2023 –", "CAIRO – 13 July 2023:"
         }
         shouted_name(rest);
         return found;
@@ -216,6 +239,10 @@ private:
             rest = s;
             return dateline{{}, p.place, p.agency};
         }
+        if (p.stops_behind) {
+            rest = s;
+            return dateline{{}, p.place, p.agency};
+        }
         std::string_view house = p.agency;
         const bool agency = !take_word(*words, house, bit(sense::outlet)).empty();
         const bool spaced = s.size() < rest.size();
@@ -225,8 +252,9 @@ private:
             rest = s;  // "ソウル（ＣＮＮ）　", "レイキャビク（ＣＮＮ）　"
             return dateline{{}, p.place, p.agency};
         }
-        const bool opens = s.starts_with(". ") || (spaced && text::is_upper(text::first(s).value));
-        const bool apart_house = is_continental(*words) && opens && dateline_parts::is_listed_place(*words, p.place);
+        const bool english = words->form.learned == learned_for::english;  // "London (CNN)The"
+        const bool opens = (!english && s.starts_with(". ")) || ((english || spaced) && text::is_upper(text::first(s).value));
+        const bool apart_house = opens && dateline_parts::is_listed_place(*words, p.place);
         const bool dated = p.dated || p.dated_behind;
         // "Düsseldorf (dpa). Das", "Brüssel (AFP) Beim", "New Delhi, July 13 (PTI) The", "Boston, MA (PRWEB) July 13, 2023"
         if (agency && (dated || apart_house) && !p.place.empty() && !words->form.wide_letters) {
@@ -234,7 +262,9 @@ private:
             rest = s;
             return dateline{{}, p.place, p.agency};
         }
-        if (p.dated && p.agency.empty() && names_dated_place(p.place) && take_end_of_day(rest))
+        const bool stopped_day = is_continental(*words) && rest.starts_with(". ") &&
+                                 dateline_parts::is_listed_place(*words, p.place);  // "Lima, jul. 12. El"
+        if (p.dated && p.agency.empty() && (stopped_day || names_dated_place(p.place)) && take_end_of_day(rest))
             return dateline{{}, p.place, std::nullopt};
         if (p.dated || !p.agency.empty()) return std::nullopt;
         if (const std::size_t slash = p.place.find('/'); slash != p.place.npos && rest.starts_with(": ")) {
@@ -266,12 +296,13 @@ private:
     }
 
     /// What ends an English dateline behind its day without a dash that stands apart: "NEW DELHI, July 13: The",
-    /// "NAIROBI, Kenya, Dec 28-Police", or nothing, as one agency's pages lose it: "RANCHI, India, March 20 The".
+    /// "NAIROBI, Kenya, Dec 28-Police", "BAKU, Azerbaijan, March 3. The", or nothing, as one agency's pages lose it:
+    /// "RANCHI, India, March 20 The".
     static constexpr bool take_end_of_day(std::string_view& rest) noexcept {
         std::string_view s = rest;
         const std::string_view dash = dateline_parts::dash_mark::in_front(s).text;
         s.remove_prefix(dash.size());
-        if (dash.empty() && !text::take(s, ":") && !s.starts_with(' ')) return false;
+        if (dash.empty() && !text::take(s, ":") && !text::take(s, ".") && !s.starts_with(' ')) return false;
         const char32_t next = text::first(text::trim_front(s)).value;
         if (!text::is_upper(next) && !text::is_opening_quote(next)) return false;
         rest = s;

@@ -334,6 +334,14 @@ private:
         return (means & bit(sense::surname)) || (capitals == 1 && sure == trust::labelled && !(means & no_button));
     }
 
+    /// "El Sol", "El Sol de México", "Die Presse": an article and a word of a paper of the continent is no name.
+    constexpr bool is_titled(std::string_view name, std::size_t capitals) const noexcept {
+        if (words->form.learned != learned_for::generic) return false;
+        for (std::string_view article : {"El ", "La ", "Los ", "Las ", "Il ", "Le ", "Les ", "Der ", "Die ", "Das "})
+            if (name.starts_with(article)) return capitals == 2 || name.find(" de ") != name.npos;
+        return false;
+    }
+
     /// Two to five capitalised words, initials and particles between them.
     constexpr std::string_view latin(std::string_view s) const noexcept {
         constexpr senses stops = bit(sense::role) | bit(sense::outlet) | bit(sense::contributed) | bit(sense::no_name) |
@@ -371,7 +379,7 @@ private:
             if (space.value != ' ' && space.value != 0xA0) break;
             at += space.size;
         }
-        return capitals >= 2 ? s.substr(0, size) : std::string_view{};
+        return capitals >= 2 && !is_titled(s.substr(0, size), capitals) ? s.substr(0, size) : std::string_view{};
     }
 };
 static_assert(grammar::rule<person_rule>);

@@ -56,6 +56,8 @@ TEST_CASE("a year that more is glued to") {
     CHECK(rest == "13 Jul 2023");
     CHECK(day(rest = "July 13, 20234:07 PM") == calendar_date{2023, 7, 13});
     CHECK_FALSE(day(rest = "13 Jul 202313 people"));
+    CHECK(day(rest = "13 JUL 23 16:07 ET") == calendar_date{2023, 7, 13});
+    CHECK_FALSE(day(rest = "13 Jul 23 people"));
 }
 
 TEST_CASE("date_rule") {
