@@ -89,7 +89,7 @@ constexpr rules::byline byline_of_time_line(const vocabulary& v, std::string_vie
     return b.unexplained == 0 && b.timed && !house && !b.place ? b : sure;
 }
 
-/// What a paragraph says that is nothing but a byline: "Jane Doe contributed reporting.", "KBS 뉴스 홍길동입니다."
+/// What a line of another kind says that is nothing but a byline: "Jane Doe contributed reporting.", "KBS 뉴스 홍길동입니다."
 constexpr rules::byline byline_of_note(const vocabulary& v, std::string_view paragraph) noexcept {
     if (rules::is_closing_sentence(v, paragraph)) return rules::read_byline(v, paragraph);
     if (v.form.names != name_form::latin) return {};
@@ -151,7 +151,9 @@ constexpr author_list authors_of(const outline_ref& o) noexcept {
             }
             case block_kind::deck:  // "… gekannt. Von Anna Muster"
                 if (rules::is_continental(v)) people.add(rules::read_byline(v, rules::sign_off_at_end(v, line)));
+                people.add(detail::byline_of_note(v, line));  // "Von: Anna Muster, Jan Beispiel, Ute Probe, Max Mehr"
                 break;
+            case block_kind::crosshead: people.add(detail::byline_of_note(v, line)); break;  // "A cura di Anna Rossi"
             default: break;
         }
     }

@@ -118,6 +118,16 @@ TEST_CASE("authors_of: a name beside a time, and nothing else") {
     CHECK(people_of("12.07.2023, 10:02 Uhr").empty());
 }
 
+TEST_CASE("authors_of: a deck or crosshead that is nothing but a byline with its label") {
+    const auto& generic = newsprint::vocabulary_of<newsprint::generic>;
+    const made_outline deck("Von: Anna Muster, Jan Beispiel", {block_kind::deck}, generic);
+    CHECK(newsprint::authors_of(deck.outline()).size() == 2);
+    const made_outline heading("A cura di Anna Rossi", {block_kind::crosshead}, generic);
+    CHECK(newsprint::authors_of(heading.outline()).size() == 1);
+    const made_outline other("Von Anna lernen", {block_kind::crosshead}, generic);
+    CHECK(newsprint::authors_of(other.outline()).empty());
+}
+
 TEST_CASE("authors_of: a deck may end in its writer") {
     const made_outline made("Kersten kannte die Kuh. Von Anna Muster", {block_kind::deck},
                             newsprint::vocabulary_of<newsprint::generic>);
