@@ -367,7 +367,7 @@ private:
     constexpr void give_role(std::string_view title, bool ends_line) noexcept {
         auto& people = out_.authors;
         crew_ = false;
-        const bool nobody = people.size() == open_ || (joined_ && latin());  // "Jane Doe and Web Staff"
+        const bool nobody = people.size() == open_ || (joined_ && latin());   // "Jane Doe and Web Staff"
         const bool of_house = latin() && last_ == last::outlet && ends_line;  // "Jane Doe, Nikkei staff writer"
         if (nobody || han() || (!v_.form.role_follows_name && last_ != last::person && !of_house)) {
             ahead_ = title;
@@ -525,18 +525,18 @@ private:
 
     /// "Ana García | El Sol de México": behind people and a sign, an article and capitals up to the next sign.
     constexpr std::string_view titled_house() const noexcept {
-        constexpr std::string_view articles[] = {"El ", "La ", "Los ", "Las ", "Il ", "Le ", "Les ", "Der ", "Die ", "Das "};
         std::string_view s = rest_;
-        if (!is_continental(v_) || out_.authors.empty() || touching_ || time_parts::take_any(s, articles).empty()) return {};
-        std::string_view run = capitalised_words(s);
-        if (std::string_view t = s.substr(run.size()); !run.empty() && text::take(t, " de "))
-            run = s.substr(0, run.size() + 4 + capitalised_words(t).size());
-        const char32_t next = text::first(text::trim_front(s.substr(run.size()))).value;
-        return run.empty() || text::is_letter_or_digit(next) ? std::string_view{} : text::before(rest_, s.substr(run.size()));
+        if (!is_continental(v_) || out_.authors.empty() || touching_ || !take_article(s)) return {};
+        const std::size_t name = capitalised_words(s).size();
+        s.remove_prefix(name);
+        if (std::string_view t = s; text::take(t, " de ")) s = t.substr(capitalised_words(t).size());
+        const bool ends = !text::is_letter_or_digit(text::first(text::trim_front(s)).value);
+        return name != 0 && ends ? text::before(rest_, s) : std::string_view{};
     }
 
     constexpr bool some_outlet() noexcept {
-        if (const std::string_view titled = titled_house(); !titled.empty()) return add_house({titled, {}, titled.size()});
+        if (const std::string_view titled = titled_house(); !titled.empty())
+            return add_house({titled, {}, titled.size()});
         const auto found = unlisted_house(v_, rest_, out_.authors.empty());
         return found && add_house(*found);
     }
@@ -600,7 +600,8 @@ private:
     constexpr bool sent_in_by(const front_word& w) const noexcept {
         std::string_view s = text::trim_front(rest_.substr(w.text.size()));
         const bool opens = last_ == last::nothing && w.is(sense::at_place) && v_.form.learned == learned_for::english;
-        if (!opens || !w.text.starts_with("From") || (senses_of(v_, capitalised_words(s)) & bit(sense::place))) return false;
+        if (!opens || !w.text.starts_with("From") || (senses_of(v_, capitalised_words(s)) & bit(sense::place)))
+            return false;
         return person_rule{&v_, trust::bare}(s) && (s.empty() || s.starts_with(','));
     }
 

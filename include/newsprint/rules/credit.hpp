@@ -74,7 +74,8 @@ private:
         // "圖：苗栗縣政府提供（資料照片）", "山田太郎撮影（画像の一部を加工しています）", "Foto: Anna Muster (Archiv)"
         const bool says_nobody = v_.form.names != name_form::hangul && !credit_;
         if (form_ < credit_form::proper || says_nobody) {
-            if (keep(cut_copyright(v_, s_)) || (!labels_text() && keep(cut_labelled(v_, s_, form_ == credit_form::agency))) ||
+            if (keep(cut_copyright(v_, s_)) ||
+                (!labels_text() && keep(cut_labelled(v_, s_, form_ == credit_form::agency))) ||
                 keep(cut_provided(v_, s_)))
                 return true;
             if (const auto reporter = cut_reporter(v_, s_)) {
@@ -121,7 +122,8 @@ private:
     constexpr bool labels_text() const noexcept {
         constexpr int fewest = 3;
         std::string_view rest = s_;
-        if (v_.form.learned != learned_for::english || !take_signed_label(v_, rest) || !text::take(rest, ": ")) return false;
+        if (v_.form.learned != learned_for::english || !take_signed_label(v_, rest) || !text::take(rest, ": "))
+            return false;
         if (std::string_view t = rest; !text::is_upper(text::first(rest).value) || take_phrase(v_, t)) return false;
         const std::string_view near = text::head(rest, longest_credit);
         int small = 0;

@@ -200,8 +200,10 @@ constexpr maybe_credit cut_fragment(const vocabulary& v, std::string_view s) noe
     if (v.form.wide_letters) return cut_behind_slash(v, s);
     const std::string_view fragment = after_sentence(s);
     if (const auto found = cut_capitalised(v, s, fragment, false)) return found;
-    if (fragment.find('/') != std::string_view::npos && is_plausible_credit(fragment) && begins_or_ends_in_agency(v, fragment))
-        return credit_cut{credit_form::proper, without_signs(fragment), text::before(s, fragment)};  // "Anna Muster / dpa"
+    if (fragment.find('/') != std::string_view::npos && is_plausible_credit(fragment) &&
+        begins_or_ends_in_agency(v, fragment))
+        return credit_cut{credit_form::proper, without_signs(fragment),
+                          text::before(s, fragment)};  // "Anna Muster / dpa"
     const std::string_view window = text::tail(s, longest_credit);
     for (std::string_view sign : {" | ", " • "})
         if (const std::size_t bar = window.rfind(sign); bar != std::string_view::npos) {

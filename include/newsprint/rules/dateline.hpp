@@ -90,12 +90,13 @@ constexpr bool names_writer(const vocabulary& v, std::string_view place) noexcep
 constexpr bool is_place_and_day(const vocabulary& v, std::string_view place, std::string_view behind) noexcept {
     using namespace dateline_parts;
     const bool town = is_listed_place(v, place) || (is_capitals(place) && place.size() >= shortest_town);
-    return v.form.learned == learned_for::english && town && text::take(behind, ",") && take_day(v, behind) && behind.empty();
+    return v.form.learned == learned_for::english && town && text::take(behind, ",") && take_day(v, behind) &&
+           behind.empty();
 }
 
 /// A dateline that has its line to itself and nothing that marks it: "Madrid", "REPORTING FROM GACKLE, N.D.", "New
-/// Delhi, December 5". With `timed`, a place in front of the line's time: "BOLOGNA, 09 novembre 2023, 10:13", "Villaflor (Zamora) - 13 JUL
-/// 2023".
+/// Delhi, December 5". With `timed`, a place in front of the line's time: "BOLOGNA, 09 novembre 2023, 10:13",
+/// "Villaflor (Zamora) - 13 JUL 2023".
 constexpr std::optional<dateline> dateline_alone(const vocabulary& v, std::string_view line, bool timed) noexcept {
     using namespace dateline_parts;
     const std::string_view all = text::trim(line);

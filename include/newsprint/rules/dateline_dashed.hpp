@@ -122,8 +122,8 @@ private:
         const std::size_t slash = place.find('/');
         if (slash == place.npos || is_east_asian(text::first(place).value)) return place;
         std::string_view name = place.substr(0, slash);
-        const bool person = !dateline_parts::is_listed_place(*words, name) && person_rule{words, trust::bare}(name) &&
-                            name.empty();
+        const bool person =
+            !dateline_parts::is_listed_place(*words, name) && person_rule{words, trust::bare}(name) && name.empty();
         const std::string_view town = place.substr(slash + 1);
         return person && dateline_parts::is_capitals(town.substr(0, town.find(" ("))) ? town : place;
     }
@@ -171,7 +171,8 @@ private:
         rest = s;
     }
 
-    /// A dash with spaces beside it, or one that needs none; behind a bracket a sentence may touch it: "KYIV (Reuters) -The".
+    /// A dash with spaces beside it, or one that needs none; behind a bracket a sentence may touch it: "KYIV (Reuters)
+    /// -The".
     static constexpr bool take_dash(std::string_view& rest, bool behind_bracket = false) noexcept {
         std::string_view s = text::trim_front(rest);
         const auto dash = dateline_parts::dash_mark::in_front(s);
@@ -253,10 +254,12 @@ private:
             return dateline{{}, p.place, p.agency};
         }
         const bool english = words->form.learned == learned_for::english;  // "London (CNN)The"
-        const bool opens = (!english && s.starts_with(". ")) || ((english || spaced) && text::is_upper(text::first(s).value));
+        const bool opens =
+            (!english && s.starts_with(". ")) || ((english || spaced) && text::is_upper(text::first(s).value));
         const bool apart_house = opens && dateline_parts::is_listed_place(*words, p.place);
         const bool dated = p.dated || p.dated_behind;
-        // "Düsseldorf (dpa). Das", "Brüssel (AFP) Beim", "New Delhi, July 13 (PTI) The", "Boston, MA (PRWEB) July 13, 2023"
+        // "Düsseldorf (dpa). Das", "Brüssel (AFP) Beim", "New Delhi, July 13 (PTI) The", "Boston, MA (PRWEB) July 13,
+        // 2023"
         if (agency && (dated || apart_house) && !p.place.empty() && !words->form.wide_letters) {
             if (!text::take(s, ":")) text::take(s, ".");
             rest = s;

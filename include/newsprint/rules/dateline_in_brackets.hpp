@@ -167,8 +167,7 @@ private:
         senses means = senses_of(*words, inside);
         if (means & bit(sense::place)) means &= ~(bit(sense::place) | bit(sense::section_name));
         return inside.size() >= dateline_parts::shortest_town && capitalised_words(inside) == inside && means == 0 &&
-               !dateline_parts::is_capitals(inside) &&
-               text::is_upper(text::first(behind.substr(1)).value);
+               !dateline_parts::is_capitals(inside) && text::is_upper(text::first(behind.substr(1)).value);
     }
 
     /// "【根室】": Japanese papers put the town in lenticular brackets.

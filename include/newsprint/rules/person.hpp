@@ -93,6 +93,13 @@ constexpr bool is_desk(std::string_view s) noexcept {
     return false;
 }
 
+/// Takes the article that many papers of the continent have before their names off the front: "El Sol", "Die Presse".
+constexpr bool take_article(std::string_view& rest) noexcept {
+    for (std::string_view article : {"El ", "La ", "Los ", "Las ", "Il ", "Le ", "Les ", "Der ", "Die ", "Das "})
+        if (text::take(rest, article)) return true;
+    return false;
+}
+
 /// What a name is never: another word of the page.
 inline constexpr senses no_person = [] {
     senses all = 0;
@@ -328,7 +335,8 @@ private:
     /// "Von Max Thomas Mehr", "By Emily Post and Larry Page": a word of buttons that ends a name. A list must hold it
     /// for a surname, or it is the second of two behind a label.
     constexpr bool is_surname_as_well(senses means, std::string_view behind, std::size_t capitals) const noexcept {
-        constexpr senses no_button = bit(sense::role) | bit(sense::outlet) | bit(sense::contributed) | bit(sense::no_name);
+        constexpr senses no_button =
+            bit(sense::role) | bit(sense::outlet) | bit(sense::contributed) | bit(sense::no_name);
         const bool ends = behind.empty() || behind.starts_with(',') || behind.starts_with(" and ");
         if (!ends || !(means & bit(sense::furniture))) return false;
         return (means & bit(sense::surname)) || (capitals == 1 && sure == trust::labelled && !(means & no_button));
@@ -336,10 +344,8 @@ private:
 
     /// "El Sol", "El Sol de México", "Die Presse": an article and a word of a paper of the continent is no name.
     constexpr bool is_titled(std::string_view name, std::size_t capitals) const noexcept {
-        if (words->form.learned != learned_for::generic) return false;
-        for (std::string_view article : {"El ", "La ", "Los ", "Las ", "Il ", "Le ", "Les ", "Der ", "Die ", "Das "})
-            if (name.starts_with(article)) return capitals == 2 || name.find(" de ") != name.npos;
-        return false;
+        const bool may_be = capitals == 2 || name.find(" de ") != name.npos;
+        return words->form.learned == learned_for::generic && may_be && take_article(name);
     }
 
     /// Two to five capitalised words, initials and particles between them.

@@ -89,7 +89,8 @@ constexpr rules::byline byline_of_time_line(const vocabulary& v, std::string_vie
     return b.unexplained == 0 && b.timed && !house && !b.place ? b : sure;
 }
 
-/// What a line of another kind says that is nothing but a byline: "Jane Doe contributed reporting.", "KBS 뉴스 홍길동입니다."
+/// What a line of another kind says that is nothing but a byline: "Jane Doe contributed reporting.", "KBS 뉴스
+/// 홍길동입니다."
 constexpr rules::byline byline_of_note(const vocabulary& v, std::string_view paragraph) noexcept {
     if (rules::is_closing_sentence(v, paragraph)) return rules::read_byline(v, paragraph);
     if (v.form.names != name_form::latin) return {};

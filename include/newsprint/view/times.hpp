@@ -80,8 +80,9 @@ private:
 
 }  // namespace detail
 
-/// When the article was published: the first time so labelled, else the first without a label (the page's stamp is one of
-/// them), else one that stands in a byline, beside an outlet or in a notice under the headline. Linear in the outline.
+/// When the article was published: the first time so labelled, else the first without a label (the page's stamp is one
+/// of them), else one that stands in a byline, beside an outlet or in a notice under the headline. Linear in the
+/// outline.
 constexpr std::optional<timestamp> published_of(outline_ref o) noexcept {
     const detail::article_times times(o);
     if (times.published) return times.published;
