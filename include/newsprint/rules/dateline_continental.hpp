@@ -82,8 +82,9 @@ private:
         const std::size_t comma = near.find(", ");
         if (comma == near.npos) return std::nullopt;
         for (std::size_t at = comma + 2; at < near.size(); ++at) {
+            if (near[at - 1] != ' ') continue;
             const std::string_view dash = dateline_parts::dash_mark::in_front(near.substr(at)).text;
-            if (dash.empty() || near[at - 1] != ' ') continue;
+            if (dash.empty()) continue;
             std::string_view place = near.substr(0, comma), house = text::trim(near.substr(comma + 2, at - comma - 2));
             if (!is_site(house)) std::swap(place, house);
             if (!is_site(house) || place.empty() || !text::is_upper(text::first(place).value)) return std::nullopt;

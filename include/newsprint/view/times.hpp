@@ -43,6 +43,7 @@ struct article_times {
 private:
     /// "By Jane Doe - June 3, 2016": the time that a line holds beside something else.
     static constexpr std::optional<timestamp> time_in(const vocabulary& v, std::string_view line) noexcept {
+        if (line.find_first_of("0123456789") == line.npos && !v.form.wide_letters) return std::nullopt;  // as most
         const auto time = rules::times_of_line(v, line).next();
         return time && time->label != rules::time_label::other ? std::optional(time->value) : std::nullopt;
     }
