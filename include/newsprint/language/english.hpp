@@ -121,7 +121,8 @@ struct english {
          "already subscribed?|lost your password|forgot password|react to this story|advertisementspot_img|"
          "sharing is caring|powered by quintype|no tags for this post|article content|unlocking article|post comments (|reset password|sponsored link|"
          "video play button|videos you might like|info icon|font resizer|sharing button|story continues below these|welcome, guest|"
-         "this data feed is not available|get all your news in one place|listen to this post|follow us on google news"},
+         "this data feed is not available|get all your news in one place|listen to this post|follow us on google news|anonymous said|political cartoons on|the views and opinions expressed herein|"
+         "tap to bring up your browser menu|orphus"},
         {sense::furniture, where::whole,
          "share|shares|sharing|tweet|tweets|retweet|pin it|likes|dislike|reply|report|repost|print|email|e-mail|mail|mailto|save|saved|bookmark|"
          "bookmarks|copied|link|links|embed|download|downloads|transcript|expand|collapse|enlarge|zoom|gallery|image|images|photo|photos|video|videos|"

@@ -1679,12 +1679,12 @@ struct generic {
          "abone ol|читать далее|Читать далее|читать полностью|Читать полностью|обсудить|Обсудить|Комментировать|коментувати|Коментувати|наверх|Наверх|"
          "читать дальше|Читать дальше|читати далі|Читати далі|läs mer om|skriv ut|visa mer|σχόλια|Σχόλια|περισσότερα|Περισσότερα|διαφήμιση|Διαφήμιση|"
          "comentează|publicitate|vezi mai mult|lyssna på|číst dál|Číst dál|pokračovat ve čtení|komentarz|personvern|google news"
-         "|https://|http://|![|{{|/t:r("},
+         "|https://|http://|![|{{|/t:r(|acompanhe ao minuto|contenu réservé aux abonnés|unsere empfehlung für sie"},
         {sense::furniture, where::whole,
          "i|foto|fotos|video|videos|galerie|podcast|forum|kontakt|premium|gratis|exklusiv|exclusif|exclusivo|home|english|update|ticker|zusatzinfos|"
          "folgen|perfil|profile|reklame|mainos|hirdetés|bli abonnent|kirjaudu|saber mais|galería|galleria|photos|vidéo|vídeo|ara|salva|del|gem|"
          "min. °c|icon_alerta_verificacion"
-         "|logo|piwik no script img|iklan|bagikan|komentar|beri komentar"},
+         "|logo|piwik no script img|iklan|bagikan|komentar|beri komentar|pub|es noticia"},
         {sense::surname, where::whole, "mehr"},
         {sense::outlet, where::whole, "aa|rai|sid|stern|blick"},
         {sense::outlet, where::start, "aa/|(aa)|aa |hb "},
