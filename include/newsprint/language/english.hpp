@@ -126,7 +126,11 @@ struct english {
          "please sign in to your account|verified patch staff|your browser is no longer supported|"
          "can also be viewed on the site it originates from|begin typing your search|"
          "something went wrong, please try again|something went wrong. please try again|"
-         "there was an error processing your request|hide message bar"},
+         "there was an error processing your request|hide message bar|"
+         "unlocking article|post comments (|reset password|sponsored link|video play button|videos you might like|info icon|"
+         "font resizer|sharing button|story continues below these|welcome, guest|this data feed is not available|"
+         "get all your news in one place|listen to this post|follow us on google news|anonymous said|political cartoons on|"
+         "the views and opinions expressed herein|tap to bring up your browser menu|orphus"},
         {sense::furniture, where::whole,
          "share|shares|sharing|tweet|tweets|retweet|pin it|likes|dislike|reply|report|repost|print|email|e-mail|mail|mailto|save|saved|bookmark|"
          "bookmarks|copied|link|links|embed|download|downloads|transcript|expand|collapse|enlarge|zoom|gallery|image|images|photo|photos|video|videos|"
@@ -433,7 +437,7 @@ struct english {
          "mashable|hollywood reporter|the hollywood reporter|rolling stone|entertainment weekly|sports illustrated|bleacher report|cbs sports|"
          "nbc sports|fox sports|sky sports|talksport|scientific american|new scientist|statnews|the guardian|theguardian.com|the times of london|"
          "sunday times|the sunday times|the daily telegraph|daily telegraph|sunday telegraph|financial times|the financial times|independent.co.uk|"
-         "evening standard|daily mail|mail on sunday|the mail on sunday|mailonline|mail online|daily mirror|sunday mirror|the mirror|daily express|"
+         "evening standard|daily mail|the daily mail|tempo.co|mail on sunday|the mail on sunday|mailonline|mail online|daily mirror|sunday mirror|the mirror|daily express|"
          "sunday express|daily star|the sun on sunday|metro.co.uk|city a.m.|city am|i newspaper|inews|the i paper|new statesman|the scotsman|"
          "the herald scotland|daily record|the press and journal|western mail|walesonline|belfast telegraph|irish news|the irish news|"
          "manchester evening news|liverpool echo|birmingham mail|birmingham live|yorkshire post|the yorkshire post|yorkshire evening post|"
@@ -979,7 +983,7 @@ struct english {
          "pix by"},
         {sense::credit_verb, where::whole,
          "photo|photos|photograph|pic|pics|filepic|picture|pictures|image|images|illustration|graphic|video|screenshot|screengrab|file|file photo|file picture|"
-         "file image|archive|archives|handout photo|pool|pool photo|stock photo|opens new tab|purchase licensing rights"},
+         "file image|archive|archives|handout photo|pool|pool photo|stock photo|opens new tab|purchase licensing rights|image credit|photo credit"},
         {sense::credit_aside, where::whole,
          "file photo|file|file photos|file picture|file image|file images|file pic|file footage|photo: file|archive photo|archive image|archive|"
          "archival photo|stock photo|stock image|stock picture|library image|library picture|library photo|handout photo|handout image|"
@@ -993,7 +997,7 @@ struct english {
          "pool"},
         {sense::caption_label, where::whole,
          "view larger image|enlarge this image|view image in fullscreen|image caption|image caption,|media caption|media caption,|video caption|video caption,|photo caption|picture caption|caption|image|images|"
-         "photo|photos|picture|image description|image 1 of|slide|camera icon"},
+         "photo|photos|picture|image description|image 1 of|slide|camera icon|expand"},
         {sense::picture_agency, where::whole,
          "getty images|getty|gettyimages|gallo images|gallo|getty images via|via getty images|getty images/istockphoto|shutterstock|alamy|alamy stock photo|"
          "alamy live news|istock|istockphoto|adobe stock|adobestock|dreamstime|depositphotos|123rf|freepik|unsplash|pexels|pixabay|flickr|"

@@ -419,7 +419,7 @@ struct generic {
          "stellvertretende chefredakteurin|leitender redakteur|leitende redakteurin|politikredakteur|politikredakteurin|politik-redakteur|"
          "politik-redakteurin|wirtschaftsredakteur|wirtschaftsredakteurin|sportredakteur|sportredakteurin|lokalredakteur|lokalredakteurin|"
          "feuilletonredakteur|nachrichtenredakteur|nachrichtenredakteurin|online-redakteur|online-redakteurin|onlineredakteur|onlineredakteurin|"
-         "volontär|volontärin|korrespondent|korrespondentin|auslandskorrespondent|auslandskorrespondentin|hauptstadtkorrespondent|"
+         "volontär|volontärin|korrespondent|korrespondenten|korrespondentin|auslandskorrespondent|auslandskorrespondentin|hauptstadtkorrespondent|"
          "hauptstadtkorrespondentin|wirtschaftskorrespondent|wirtschaftskorrespondentin|politischer korrespondent|politische korrespondentin|"
          "reporter|reporterin|chefreporter|chefreporterin|sportreporter|polizeireporter|polizeireporterin|freier autor|freie autorin|"
          "freier journalist|freie journalistin|freier mitarbeiter|freie mitarbeiterin|journalist|journalistin|kolumnist|kolumnistin|gastautor|"
@@ -668,7 +668,7 @@ struct generic {
          "didascalia|legenda|bijschrift|podpis|fotoğraf altı|billedtekst|bildetekst|popisek|подпись|Подпись|подпись к фото|Подпись к фото|"
          "підпис до фото|Підпис до фото|автор фото|Автор фото|автор фото,|Автор фото,|подпись к фото,|Подпись к фото,|фото|Фото|légende de l’image|"
          "légende de l'image|image caption|image caption,|media caption|media caption,|crédito,|legenda da foto|pie de foto,|crédito da imagem|"
-         "getty images|λεζάντα|Λεζάντα|bildlegende|bild-infos"},
+         "getty images|λεζάντα|Λεζάντα|bildlegende|bild-infos|bilder|fotos"},
         {sense::picture_agency, where::whole,
          "getty images|getty|shutterstock|istock|istockphoto|adobe stock|adobestock|alamy|alamy stock photo|unsplash|pexels|pixabay|freepik|"
          "depositphotos|dreamstime|123rf|fotolia|flickr|wikimedia commons|wikimedia|wikipedia|picture alliance|picture-alliance|imago|imago images|"
@@ -957,7 +957,7 @@ struct generic {
          "weitere beitrÄge zum thema|temas cubiertos|"
          "ΕΤΙΚΕΤΕΣ"},
         {sense::outlet, where::any,
-         "dpa|dpa-afx|dpa/lni|deutsche presse-agentur|afp|agence france-presse|reuters|thomson reuters|ap|associated press|efe|agencia efe|ansa|"
+         "dpa|prensa latina|dpa-afx|dpa/lni|deutsche presse-agentur|afp|agence france-presse|reuters|thomson reuters|ap|associated press|efe|agencia efe|ansa|"
          "adnkronos|agi|lapresse|askanews|lusa|agência lusa|agência brasil|europa press|apa|austria presse agentur|keystone-sda|sda|awp|belga|anp|"
          "pap|polska agencja prasowa|iar|isbnews|Čtk|Čtk/ap|tasr|mti|agerpres|mediafax|tt|tt-reuters|ritzau|ntb|stt|bns|ТАСС|РИА Новости|"
          "«РИА Новости»|Интерфакс|«Интерфакс»|Укрінформ|Укринформ|УНІАН|УНИАН|Інтерфакс-Україна|Интерфакс-Украина|БелТА|anadolu ajansı|"
@@ -1411,7 +1411,7 @@ struct generic {
          "призначення|Призначення|a fost numit|a fost numită|numiri|διορισμός|Διορισμός|διορισμοί|Διορισμοί|τοποθετήσεις|Τοποθετήσεις|αποστρατεία|"
          "Αποστρατεία"},
         {sense::place, where::any,
-         "berlin|hamburg|münchen|mÜnchen|köln|kÖln|frankfurt|frankfurt/main|frankfurt am main|stuttgart|düsseldorf|dÜsseldorf|leipzig|dortmund|"
+         "berlin|rio|hamburg|münchen|mÜnchen|köln|kÖln|frankfurt|frankfurt/main|frankfurt am main|stuttgart|düsseldorf|dÜsseldorf|leipzig|dortmund|"
          "bremen|dresden|hannover|nürnberg|nÜrnberg|duisburg|bochum|wuppertal|bielefeld|bonn|münster|mÜnster|mannheim|karlsruhe|augsburg|wiesbaden|"
          "kiel|lübeck|lÜbeck|rostock|schwerin|magdeburg|erfurt|jena|weimar|potsdam|cottbus|chemnitz|mainz|koblenz|trier|saarbrücken|saarbrÜcken|"
          "kassel|darmstadt|heidelberg|freiburg|ulm|konstanz|regensburg|würzburg|wÜrzburg|passau|aachen|göttingen|gÖttingen|braunschweig|wolfsburg|"
@@ -1721,13 +1721,14 @@ struct generic {
          "abone ol|читать далее|Читать далее|читать полностью|Читать полностью|обсудить|Обсудить|Комментировать|коментувати|Коментувати|наверх|Наверх|"
          "читать дальше|Читать дальше|читати далі|Читати далі|läs mer om|skriv ut|visa mer|σχόλια|Σχόλια|περισσότερα|Περισσότερα|διαφήμιση|Διαφήμιση|"
          "comentează|publicitate|vezi mai mult|lyssna på|číst dál|Číst dál|pokračovat ve čtení|komentarz|personvern|google news"
-         "|https://|http://|![|{{|/t:r("},
+         "|https://|http://|![|{{|/t:r(|acompanhe ao minuto|contenu réservé aux abonnés|unsere empfehlung für sie"},
         {sense::furniture, where::whole,
          "i|foto|fotos|video|videos|galerie|podcast|forum|kontakt|premium|gratis|exklusiv|exclusif|exclusivo|home|english|update|ticker|zusatzinfos|"
          "folgen|perfil|profile|reklame|mainos|hirdetés|bli abonnent|kirjaudu|saber mais|galería|galleria|photos|vidéo|vídeo|ara|salva|del|gem|"
          "min. °c|icon_alerta_verificacion"
-         "|logo|piwik no script img|iklan|bagikan|komentar|beri komentar"},
+         "|logo|piwik no script img|iklan|bagikan|komentar|beri komentar|pub|es noticia"},
         {sense::furniture, where::end, "è in caricamento"},
+        {sense::surname, where::whole, "mehr"},
         {sense::outlet, where::whole, "aa|rai|sid|stern|blick"},
         {sense::outlet, where::start, "aa/|(aa)|aa |hb "},
         {sense::question, where::start, "p:|d:|q"},

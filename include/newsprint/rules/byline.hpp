@@ -73,6 +73,7 @@ private:
     bool by_ = false;                        ///< "by" or a role stands somewhere before
     bool label_before_ = false;              ///< and nothing but signs since
     bool touching_ = false;                  ///< a name stands right before
+    bool joined_ = false;                    ///< "and" stands right before
     bool past_name_ = false;                 ///< words stand behind a name that say where the person belongs
     bool after_place_ = false;               ///< "in Boise" stands before
     bool house_equals_ = false;              ///< "마이데일리 =" stands right before
@@ -85,6 +86,7 @@ private:
 
     constexpr bool took(std::size_t bytes, last what) noexcept {
         rest_.remove_prefix(bytes < rest_.size() ? bytes : rest_.size());
+        joined_ = false;
         last_ = what;
         touching_ = what == last::person;
         return true;
@@ -234,8 +236,10 @@ private:
         if (w.is(sense::place)) return names_bureau() || add_place(with_county(w.text));
         if (w.is(sense::published) || w.is(sense::modified)) open_ = out_.authors.size();
         if (w.is(sense::source_label) && han() && house_behind_label(w.text.size())) return true;
-        after_place_ &= !w.is(sense::connective);
-        return took(w.text.size(), w.is(sense::connective) ? last_ : last::other);
+        const bool joins = w.is(sense::connective);
+        after_place_ &= !joins;
+        took(w.text.size(), joins ? last_ : last::other);
+        return joined_ = joins, true;
     }
 
     /// "for the first time": a house whose name is a word of the language has its capital.
@@ -363,14 +367,14 @@ private:
     constexpr void give_role(std::string_view title, bool ends_line) noexcept {
         auto& people = out_.authors;
         crew_ = false;
-        const bool nobody = people.size() == open_;
+        const bool nobody = people.size() == open_ || (joined_ && latin());   // "Jane Doe and Web Staff"
         const bool of_house = latin() && last_ == last::outlet && ends_line;  // "Jane Doe, Nikkei staff writer"
         if (nobody || han() || (!v_.form.role_follows_name && last_ != last::person && !of_house)) {
             ahead_ = title;
             by_ = true;
             label_before_ = !hangul();  // "기자 홍길동은 …" begins a sentence
         } else {
-            const bool shared = v_.form.role_follows_name || title.ends_with('s');
+            const bool shared = v_.form.role_follows_name || title.ends_with('s') || title.ends_with('S');
             for (std::size_t i = shared ? open_ : people.size() - 1; i < people.size(); ++i) people[i].role = title;
         }
         open_ = people.size();
@@ -384,7 +388,8 @@ private:
     }
 
     constexpr bool several_word_role() noexcept {
-        const std::string_view phrase = role_phrase(v_, rest_, last_ == last::person);
+        const bool behind_person = last_ == last::person && !joined_;  // "Jane Doe and Ben Moe Staff Writers"
+        const std::string_view phrase = role_phrase(v_, rest_, behind_person);
         return !phrase.empty() && role(phrase);
     }
 
@@ -396,7 +401,7 @@ private:
         const bool opens = last_ == last::nothing;
         std::string_view s = rest_;
         auto name = person_rule{&v_, trust::bare}(s);
-        if (!name && (label_before_ || crew_ || (!touching_ && role_follows())))
+        if (!name && (label_before_ || crew_ || (joined_ && by_) || (!touching_ && role_follows())))
             name = person_rule{&v_, trust::labelled}(s);
         if (!name) return false;
         if (!by_ && begins_title(*name)) {
@@ -518,7 +523,20 @@ private:
         return took(name.size(), last::other);
     }
 
+    /// "Ana García | El Sol de México": behind people and a sign, an article and capitals up to the next sign.
+    constexpr std::string_view titled_house() const noexcept {
+        std::string_view s = rest_;
+        if (!is_continental(v_) || out_.authors.empty() || touching_ || !take_article(s)) return {};
+        const std::size_t name = capitalised_words(s).size();
+        s.remove_prefix(name);
+        if (std::string_view t = s; text::take(t, " de ")) s = t.substr(capitalised_words(t).size());
+        const bool ends = !text::is_letter_or_digit(text::first(text::trim_front(s)).value);
+        return name != 0 && ends ? text::before(rest_, s) : std::string_view{};
+    }
+
     constexpr bool some_outlet() noexcept {
+        if (const std::string_view titled = titled_house(); !titled.empty())
+            return add_house({titled, {}, titled.size()});
         const auto found = unlisted_house(v_, rest_, out_.authors.empty());
         return found && add_house(*found);
     }
@@ -578,8 +596,18 @@ private:
         return !run.empty() && (behind.empty() || behind.starts_with(", "));
     }
 
+    /// "From Jane Doe, Abuja": does a person follow, a comma behind or nothing, and open the line?
+    constexpr bool sent_in_by(const front_word& w) const noexcept {
+        std::string_view s = text::trim_front(rest_.substr(w.text.size()));
+        const bool opens = last_ == last::nothing && w.is(sense::at_place) && v_.form.learned == learned_for::english;
+        if (!opens || !w.text.starts_with("From") || (senses_of(v_, capitalised_words(s)) & bit(sense::place)))
+            return false;
+        return person_rule{&v_, trust::bare}(s) && (s.empty() || s.starts_with(','));
+    }
+
     /// "in Seoul", "for The Guardian", and the house that "in" leads to.
     constexpr bool behind_preposition(const front_word& w) noexcept {
+        if (sent_in_by(w)) return label(w.text);
         took(w.text.size(), last::other);
         rest_ = text::trim_front(rest_);
         const front_word listed = word_in_front(v_, rest_, bit(sense::outlet));

@@ -186,7 +186,8 @@ private:
         return calendar_date{full_year(*third), month, day};
     }
 
-    /// July 13, 2023; 13. Juli 2023; 13 de julio de 2023; 13.jul.2023; a time may be glued to the year: July 13, 20234:07 PM
+    /// July 13, 2023; 13. Juli 2023; 13 de julio de 2023; 13.jul.2023; a time may be glued to the year ("July 13,
+    /// 20234:07 PM"), or the same day once more ("13 Jul 202313 Jul 2023")
     constexpr found named(std::string_view& s, bool day_first) const noexcept {
         constexpr std::string_view day_endings[] = {"st", "nd", "rd", "th", "er", "º", "ª", "."};
         constexpr std::string_view before_month[] = {"de ", "of ", "-"}, before_year[] = {"de ", "del ", "of ", "-", "/"};
@@ -205,11 +206,19 @@ private:
         time_parts::skip_commas(s);
         time_parts::take_any(s, before_year);
         if (const auto year = grammar::figures{4, 4}(s)) return calendar_date{*year, month, *day};
-        std::string_view four = text::head(s, 4), clock = s.substr(four.size());
+        if (std::string_view t = s; const auto year = grammar::figures{2, 2}(t))
+            if (std::string_view clock = t;
+                day_first && text::take(clock, " ") && grammar::figures{2, 2}(clock) && clock.starts_with(':')) {
+                s = t;  // "13 JUL 23 16:07"
+                return calendar_date{full_year(*year), month, *day};
+            }
+        std::string_view four = text::head(s, 4), glued = s.substr(four.size());
         const auto year = grammar::figures{4, 4}(four);
-        s = clock;
-        if (!year || !grammar::figures{1, 2}(clock) || !clock.starts_with(':')) return std::nullopt;
-        return calendar_date{*year, month, *day};
+        s = glued;
+        if (!year || !grammar::figures{1, 2}(glued)) return std::nullopt;
+        std::string_view again = text::trim_front(glued);
+        const bool ends = glued.starts_with(':') || time_parts::take_month(*words, again) != 0;
+        return ends ? found({*year, month, *day}) : std::nullopt;
     }
 };
 static_assert(grammar::rule<date_rule>);

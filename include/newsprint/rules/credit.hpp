@@ -67,12 +67,16 @@ private:
         if (cut_tail()) return true;
         if (const auto bracket = cut_bracket(v_, s_)) {
             if (bracket->credit) credit_ = bracket->credit;  // who provided it goes before who carries it
-            return keep(bracket);
+            keep(bracket);
+            take_person_before_agency();
+            return true;
         }
         // "圖：苗栗縣政府提供（資料照片）", "山田太郎撮影（画像の一部を加工しています）", "Foto: Anna Muster (Archiv)"
         const bool says_nobody = v_.form.names != name_form::hangul && !credit_;
         if (form_ < credit_form::proper || says_nobody) {
-            if (keep(cut_copyright(v_, s_)) || keep(cut_labelled(v_, s_, form_ == credit_form::agency)) || keep(cut_provided(v_, s_)))
+            if (keep(cut_copyright(v_, s_)) ||
+                (!labels_text() && keep(cut_labelled(v_, s_, form_ == credit_form::agency))) ||
+                keep(cut_provided(v_, s_)))
                 return true;
             if (const auto reporter = cut_reporter(v_, s_)) {
                 const std::string_view between = text::trim(s_.substr(reporter->left.size()));
@@ -81,6 +85,18 @@ private:
             }
         }
         return keep(cut_agency(v_, s_, form_ != credit_form::none));
+    }
+
+    /// "El puente. ANA GARCÍA (EFE)": who took it stands before the bracket of the agency, and nothing else since the
+    /// last sentence.
+    constexpr void take_person_before_agency() noexcept {
+        constexpr std::size_t longest_name = 40, fewest_words = 2, most_words = 4;
+        if (v_.form.wide_letters || !credit_ || !is_agency(v_, *credit_)) return;
+        const std::string_view name = after_sentence(s_);
+        const std::size_t words = name.size() > longest_name ? 0 : capitalised_words(v_, name);
+        if (words < fewest_words || words > most_words || text::is_sentence_end(text::last(name).value)) return;
+        credit_ = text::trim(name);
+        s_ = text::trim_back(text::before(s_, name));
     }
 
     /// "Image caption,", and a credit that stands before the text: "Image source, PA", "© РИА Новости / Антон Вершков".
@@ -100,6 +116,20 @@ private:
         if (!own_line && !(rest.starts_with(' ') && is_long_label(label))) return false;
         s_ = text::trim_front(rest);
         return true;
+    }
+
+    /// "Image: The harbour at night": does an English label stand before text, and no name? Names have few small words.
+    constexpr bool labels_text() const noexcept {
+        constexpr int fewest = 3;
+        std::string_view rest = s_;
+        if (v_.form.learned != learned_for::english || !take_signed_label(v_, rest) || !text::take(rest, ": "))
+            return false;
+        if (std::string_view t = rest; !text::is_upper(text::first(rest).value) || take_phrase(v_, t)) return false;
+        const std::string_view near = text::head(rest, longest_credit);
+        int small = 0;
+        for (std::size_t at = 1; at < near.size(); ++at)
+            small += near[at - 1] == ' ' && text::is_lower_ascii(static_cast<unsigned char>(near[at])) ? 1 : 0;
+        return small >= fewest;
     }
 
     /// "큰사진보기 ▲아버지가 …", "view larger image This photo": a label that no caption begins with. "image" is too short to tell.
@@ -156,11 +186,10 @@ private:
     /// Cuts what no credit is: a separator, an address, a date stamp, rights and archive words.
     constexpr bool cut_tail() noexcept {
         std::string_view s = text::trim_back(s_);
-        std::string_view closed = s;
-        const std::string_view label = cut_word(v_, closed, bit(sense::caption_label));
+        const std::string_view closed = without_button(s);
         if (s.ends_with('/') || s.ends_with('*') || s.ends_with('|')) {
             s.remove_suffix(1);
-        } else if (closed.ends_with(' ') && is_long_label(label)) {
+        } else if (closed.size() < s.size()) {
             s = closed;
         } else if (cut_address(s) || cut_address_in_brackets(s)) {
             mail_ = true;
@@ -173,6 +202,21 @@ private:
         }
         s_ = text::trim_back(s);
         return true;
+    }
+
+    /// "… for the first time view larger image", "… (AP) Expand", "… Foto: AFP 8 Bilder": without the label that a page
+    /// sets behind a caption, a count of pictures too; all of `s` where it may be a word of the text.
+    constexpr std::string_view without_button(std::string_view s) const noexcept {
+        std::string_view front = s;
+        const std::string_view label = cut_word(v_, front, bit(sense::caption_label));
+        if (!front.ends_with(' ') || (senses_of(v_, label) & agencies)) return s;  // not "Getty Images"
+        if (is_long_label(label)) return front;
+        front = text::trim_back(front);
+        if (front.ends_with(')')) return front;
+        const std::size_t whole = front.size();
+        while (!front.empty() && text::is_ascii_digit(text::last(front).value)) front.remove_suffix(1);
+        const bool counted = front.size() < whole && whole - front.size() <= 2 && front.ends_with(' ');
+        return counted && !v_.form.wide_letters ? front : s;
     }
 
     /// "Alunos esperam — Foto:" without the label and its sign; all of `s` where no dash, sentence or beginning is
@@ -197,7 +241,7 @@ private:
         const bool labelled = dash && before.size() + 1 < text::trim_back(rest).size();
         const bool stop = text::is_sentence_end(text::last(sentence).value) || before.empty() || labelled;
         const bool of_agency = rest.size() > before.size() && is_agency(v_, behind_last(text::tail(before, longest_credit), " "));
-        if (!stop && !(v_.form.wide_letters && (is_credit_trimming(c) || of_agency))) return false;
+        if (!stop && !of_agency && !(v_.form.wide_letters && is_credit_trimming(c))) return false;
         s = stop ? sentence : before;
         aside_ = true;
         return true;

@@ -151,12 +151,23 @@ constexpr std::string_view without_labelled_aside(const vocabulary& v, std::stri
     return senses_of(v, without_signs(last)) & bit(sense::credit_aside) ? text::before(left, whole) : left;
 }
 
-/// "Ansa", "Anna Martin / AFP", "ANP / Anna Jansen": an agency, a slash between it and a name.
+/// "Ansa", "Anna Martin / AFP", "Anna Muster/dpa", "ANP / Anna Jansen": an agency, a slash between it and a name.
 constexpr bool begins_or_ends_in_agency(const vocabulary& v, std::string_view s) noexcept {
-    const std::size_t slash = s.find('/');
+    const std::size_t slash = s.find('/'), last = s.rfind('/');
     if (slash == std::string_view::npos) return is_agency(v, s);
-    return capitalised_words(v, s) >= 2 &&
-           (is_agency(v, text::trim(s.substr(0, slash))) || is_agency(v, text::trim(s.substr(s.rfind('/') + 1))));
+    if (is_agency(v, text::trim(s.substr(last + 1)))) return capitalised_words(v, s.substr(0, last)) >= 2;
+    return is_agency(v, text::trim(s.substr(0, slash))) && capitalised_words(v, s) >= 2;
+}
+
+/// "… - ANA GARCÍA - EUROPA PRESS": the person before the agency, a dash between them.
+constexpr credit_cut behind_person(const vocabulary& v, credit_cut of_agency) noexcept {
+    constexpr std::size_t longest_name = 40, fewest_words = 2, most_words = 4;
+    const std::size_t dash = of_agency.left.rfind(" - ");
+    if (dash == std::string_view::npos || of_agency.left.size() - dash > longest_name) return of_agency;
+    const std::string_view name = of_agency.left.substr(dash + 3);
+    const std::size_t words = capitalised_words(v, name);
+    if (words < fewest_words || words > most_words) return of_agency;
+    return {of_agency.form, name, of_agency.left.substr(0, dash)};
 }
 
 /// Cuts an agency behind a dash, capitalised words behind a slash, shouted ones behind " - ", or those behind a dash
@@ -165,7 +176,7 @@ constexpr bool begins_or_ends_in_agency(const vocabulary& v, std::string_view s)
 constexpr maybe_credit cut_behind_sign(const vocabulary& v, std::string_view s, std::string_view window) noexcept {
     if (const std::size_t hyphen = window.rfind(" - "); hyphen != std::string_view::npos && hyphen > 0)
         if (const std::string_view names = text::trim(window.substr(hyphen + 3)); begins_or_ends_in_agency(v, names))
-            return credit_cut{credit_form::proper, names, text::before(s, window.substr(hyphen))};
+            return behind_person(v, credit_cut{credit_form::proper, names, text::before(s, window.substr(hyphen))});
     const std::size_t slash = window.find(" /");
     if (slash != std::string_view::npos && slash > 0)
         if (const std::string_view names = window.substr(slash + 2);
@@ -187,7 +198,12 @@ constexpr maybe_credit cut_behind_sign(const vocabulary& v, std::string_view s, 
 constexpr maybe_credit cut_fragment(const vocabulary& v, std::string_view s) noexcept {
     if (v.form.names == name_form::hangul) return cut_korean_fragment(v, s);
     if (v.form.wide_letters) return cut_behind_slash(v, s);
-    if (const auto found = cut_capitalised(v, s, after_sentence(s), false)) return found;
+    const std::string_view fragment = after_sentence(s);
+    if (const auto found = cut_capitalised(v, s, fragment, false)) return found;
+    if (fragment.find('/') != std::string_view::npos && is_plausible_credit(fragment) &&
+        begins_or_ends_in_agency(v, fragment))
+        return credit_cut{credit_form::proper, without_signs(fragment),
+                          text::before(s, fragment)};  // "Anna Muster / dpa"
     const std::string_view window = text::tail(s, longest_credit);
     for (std::string_view sign : {" | ", " • "})
         if (const std::size_t bar = window.rfind(sign); bar != std::string_view::npos) {

@@ -111,7 +111,10 @@ constexpr bool cut_asides(const vocabulary& v, std::string_view& s) noexcept {
     if (word.empty()) return false;
     const text::code_point before = text::last(text::trim_back(rest));
     const bool joined = text::is_letter_or_digit(before.value) || before.value == '/';
-    if (text::is_alphabetic(text::first(word).value) && joined) return false;  // "Press Archive", "N/File Photo"
+    const bool of_agency = word == "file" && before.value != '/' &&
+                           !word_before_end(v, text::trim_back(rest), bit(sense::outlet)).empty();  // "N / AP file"
+    if (text::is_alphabetic(text::first(word).value) && joined && !of_agency)
+        return false;  // "Press Archive", "N/File Photo"
     s = rest;
     return true;
 }

@@ -86,9 +86,17 @@ constexpr bool names_writer(const vocabulary& v, std::string_view place) noexcep
            person_rule{&v, trust::bare}(s);
 }
 
-/// A dateline that has its line to itself and nothing that marks it: "Madrid", "REPORTING FROM GACKLE, N.D.". With
-/// `timed`, a place in front of the line's time: "BOLOGNA, 09 novembre 2023, 10:13", "Villaflor (Zamora) - 13 JUL
-/// 2023".
+/// "New Delhi, December 5", "HISAR, MAY 4": a place and a day of an English paper, and nothing else.
+constexpr bool is_place_and_day(const vocabulary& v, std::string_view place, std::string_view behind) noexcept {
+    using namespace dateline_parts;
+    const bool town = is_listed_place(v, place) || (is_capitals(place) && place.size() >= shortest_town);
+    return v.form.learned == learned_for::english && town && text::take(behind, ",") && take_day(v, behind) &&
+           behind.empty();
+}
+
+/// A dateline that has its line to itself and nothing that marks it: "Madrid", "REPORTING FROM GACKLE, N.D.", "New
+/// Delhi, December 5". With `timed`, a place in front of the line's time: "BOLOGNA, 09 novembre 2023, 10:13",
+/// "Villaflor (Zamora) - 13 JUL 2023".
 constexpr std::optional<dateline> dateline_alone(const vocabulary& v, std::string_view line, bool timed) noexcept {
     using namespace dateline_parts;
     const std::string_view all = text::trim(line);
@@ -97,6 +105,7 @@ constexpr std::optional<dateline> dateline_alone(const vocabulary& v, std::strin
     s = reporting ? text::trim_front(s) : all;
     std::string_view place = take_place(v, s);
     if (const auto filed = timed ? std::nullopt : place_and_house(v, all)) return filed;
+    if (is_place_and_day(v, place, s)) return dateline{all, place, std::nullopt};
     if (!timed && !s.empty()) return std::nullopt;
     const senses means = senses_of(v, place);
     if (place.empty() || (means != 0 && !(means & bit(sense::place)))) return std::nullopt;

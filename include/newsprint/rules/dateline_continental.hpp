@@ -22,10 +22,11 @@ struct continental_dateline {
 
     constexpr std::optional<dateline> operator()(std::string_view& rest) const noexcept {
         constexpr std::size_t shortest_behind = 60;  // bytes
-        if (!is_continental(*words) || rest.size() < shortest_behind) return std::nullopt;
+        const bool english = words->form.learned == learned_for::english;
+        if (!(is_continental(*words) || english) || rest.size() < shortest_behind) return std::nullopt;
         std::string_view s = rest;
-        auto found = barred(s);
-        if (!found) found = stopped(s = rest);
+        auto found = english ? std::nullopt : barred(s);
+        if (!found && !english) found = stopped(s = rest);
         if (!found) found = beside_house(s = rest);
         if (!found || s.size() < shortest_behind) return std::nullopt;
         rest = s;
@@ -81,11 +82,13 @@ private:
         const std::size_t comma = near.find(", ");
         if (comma == near.npos) return std::nullopt;
         for (std::size_t at = comma + 2; at < near.size(); ++at) {
+            if (near[at - 1] != ' ') continue;
             const std::string_view dash = dateline_parts::dash_mark::in_front(near.substr(at)).text;
-            if (dash.empty() || near[at - 1] != ' ') continue;
+            if (dash.empty()) continue;
             std::string_view place = near.substr(0, comma), house = text::trim(near.substr(comma + 2, at - comma - 2));
             if (!is_site(house)) std::swap(place, house);
             if (!is_site(house) || place.empty() || !text::is_upper(text::first(place).value)) return std::nullopt;
+            if (!is_continental(*words) && !dateline_parts::is_listed_place(*words, place)) return std::nullopt;
             rest.remove_prefix(at + dash.size());
             return dateline{{}, place, house};
         }

@@ -30,12 +30,13 @@ struct dashed_dateline {
         if (!may_end_here && !may_be_dated && !may_end_in_dash(s)) return std::nullopt;
         if (skip_region(s)) p.place = text::before(rest, s);
         skip_comma(s);
-        p.dated = take_day(*words, s);
+        p.dated = take_day(*words, s) || take_lone_day(s, p.place);
         // "13 июля. /ТАСС/.", "19 Abr. (EUROPA PRESS) -"
         if (p.dated && (s.starts_with(". /") || s.starts_with(". ("))) s.remove_prefix(2);
         p.place = behind_reporter(p.place);
         skip_comma(s);
         take_agency(s, p);
+        if (p.dated && p.agency.empty()) take_shouted_agency(s, p);
         take_day_in_brackets(p);
         if (!p.agency.empty()) p.dated_behind = take_day(*words, s);  // "서울--(뉴스와이어) 2023년 7월 13일 --"
         const bool pointed = s.starts_with('.');  // ".-" ends nothing else
@@ -50,6 +51,7 @@ private:
         bool dated = false, dated_behind = false;  ///< does a day stand before, behind the agency?
         bool slashed = false;                      ///< is the agency between slashes?
         bool stopped = false;                      ///< does a full stop end the place?
+        bool stops_behind = false;                 ///< has a full stop ended the agency?
     };
 
     /// Do words of hangul alone begin it, with a space between them? A place is one word.
@@ -120,9 +122,19 @@ private:
         const std::size_t slash = place.find('/');
         if (slash == place.npos || is_east_asian(text::first(place).value)) return place;
         std::string_view name = place.substr(0, slash);
-        const bool person = person_rule{words, trust::bare}(name) && name.empty();
+        const bool person =
+            !dateline_parts::is_listed_place(*words, name) && person_rule{words, trust::bare}(name) && name.empty();
         const std::string_view town = place.substr(slash + 1);
         return person && dateline_parts::is_capitals(town.substr(0, town.find(" ("))) ? town : place;
+    }
+
+    /// "MADRID, 12 (EUROPA PRESS) -": the day alone, before an agency.
+    constexpr bool take_lone_day(std::string_view& rest, std::string_view place) const noexcept {
+        std::string_view s = text::trim_front(rest);
+        if (!is_continental(*words) || !dateline_parts::is_capitals(place) || !grammar::figures{1, 2}(s)) return false;
+        if (!s.starts_with(" (")) return false;
+        rest = s;
+        return true;
     }
 
     static constexpr void skip_comma(std::string_view& rest) noexcept {
@@ -147,14 +159,29 @@ private:
         if (!p.agency.empty()) rest = s;
     }
 
-    /// A dash with spaces beside it, or one that needs none.
+    /// "Accra, March 3, GNA –", "YEREVAN, MARCH 3, ARMENPRESS. The": capitals between commas and the dateline's end.
+    static constexpr void take_shouted_agency(std::string_view& rest, parts& p) noexcept {
+        constexpr std::size_t shortest = 3, longest = 12;
+        const std::string_view from = text::trim_front(rest), name = take_letters(from, text::is_upper, longest);
+        std::string_view s = from.substr(name.size());
+        if (name.size() < shortest) return;
+        if (!text::take(s, ". ") && dateline_parts::dash_mark::in_front(text::trim_front(s)).text.empty()) return;
+        p.agency = name;
+        p.stops_behind = s.size() + name.size() < from.size();
+        rest = s;
+    }
+
+    /// A dash with spaces beside it, or one that needs none; behind a bracket a sentence may touch it: "KYIV (Reuters)
+    /// -The".
     static constexpr bool take_dash(std::string_view& rest, bool behind_bracket = false) noexcept {
         std::string_view s = text::trim_front(rest);
         const auto dash = dateline_parts::dash_mark::in_front(s);
         if (dash.text.empty()) return false;
         const bool space_before = s.size() < rest.size() || dash.text.front() == '.' || behind_bracket;
         s.remove_prefix(dash.text.size());
-        const bool space_behind = s.empty() || text::is_white_space(text::first(s).value);
+        const char32_t next = text::first(s).value;
+        const bool opens = behind_bracket && (text::is_upper(next) || text::is_opening_quote(next));
+        const bool space_behind = s.empty() || text::is_white_space(next) || opens;
         if (!dash.tight && !(space_before && space_behind)) return false;
         rest = s;
         return true;
@@ -179,8 +206,8 @@ private:
             return std::nullopt;
         } else if (p.dated) {
             found.agency = house_behind(rest);
-        } else if (std::string_view s = rest; take_day(*words, s) && take_dash(s)) {
-            rest = s;  // "VANCOUVER, BC – July 13, 2023 –"
+        } else if (std::string_view s = rest; take_day(*words, s) && (take_dash(s) || text::take(s, ":"))) {
+            rest = s;  // "VANCOUVER, BC – July 13, 2023 –", "CAIRO – 13 July 2023:"
         }
         shouted_name(rest);
         return found;
@@ -213,6 +240,10 @@ private:
             rest = s;
             return dateline{{}, p.place, p.agency};
         }
+        if (p.stops_behind) {
+            rest = s;
+            return dateline{{}, p.place, p.agency};
+        }
         std::string_view house = p.agency;
         const bool agency = !take_word(*words, house, bit(sense::outlet)).empty();
         const bool spaced = s.size() < rest.size();
@@ -222,17 +253,30 @@ private:
             rest = s;  // "ソウル（ＣＮＮ）　", "レイキャビク（ＣＮＮ）　"
             return dateline{{}, p.place, p.agency};
         }
-        const bool stopped_house = is_continental(*words) && s.starts_with(". ") &&
-                                   dateline_parts::is_listed_place(*words, p.place);  // "Düsseldorf (dpa). Das"
+        const bool english = words->form.learned == learned_for::english;  // "London (CNN)The"
+        const bool opens =
+            (!english && s.starts_with(". ")) || ((english || spaced) && text::is_upper(text::first(s).value));
+        const bool apart_house = opens && dateline_parts::is_listed_place(*words, p.place);
         const bool dated = p.dated || p.dated_behind;
-        if (agency && (dated || stopped_house) && !p.place.empty() && !words->form.wide_letters) {
-            if (!text::take(s, ":")) text::take(s, ".");  // "New Delhi, July 13 (PTI) The", "Boston, MA (PRWEB) July 13, 2023"
+        // "Düsseldorf (dpa). Das", "Brüssel (AFP) Beim", "New Delhi, July 13 (PTI) The", "Boston, MA (PRWEB) July 13,
+        // 2023"
+        if (agency && (dated || apart_house) && !p.place.empty() && !words->form.wide_letters) {
+            if (!text::take(s, ":")) text::take(s, ".");
             rest = s;
             return dateline{{}, p.place, p.agency};
         }
-        if (p.dated && p.agency.empty() && names_dated_place(p.place) && take_end_of_day(rest))
+        const bool stopped_day = is_continental(*words) && rest.starts_with(". ") &&
+                                 dateline_parts::is_listed_place(*words, p.place);  // "Lima, jul. 12. El"
+        if (p.dated && p.agency.empty() && (stopped_day || names_dated_place(p.place)) && take_end_of_day(rest))
             return dateline{{}, p.place, std::nullopt};
         if (p.dated || !p.agency.empty()) return std::nullopt;
+        if (const std::size_t slash = p.place.find('/'); slash != p.place.npos && rest.starts_with(": ")) {
+            const std::string_view town = p.place.substr(0, slash), wire = p.place.substr(slash + 1);
+            if (!dateline_parts::is_listed_place(*words, town) || !(senses_of(*words, wire) & bit(sense::outlet)))
+                return std::nullopt;
+            rest.remove_prefix(1);
+            return dateline{{}, town, wire};  // "New Delhi/UNI: The"
+        }
         const senses means = senses_of(*words, p.place);
         const bool stopped = p.stopped && !(means & ~(bit(sense::place) | bit(sense::section_name)));
         if (stopped && is_continental(*words) && text::is_upper(text::first(s).value))
@@ -255,12 +299,13 @@ private:
     }
 
     /// What ends an English dateline behind its day without a dash that stands apart: "NEW DELHI, July 13: The",
-    /// "NAIROBI, Kenya, Dec 28-Police", or nothing, as one agency's pages lose it: "RANCHI, India, March 20 The".
+    /// "NAIROBI, Kenya, Dec 28-Police", "BAKU, Azerbaijan, March 3. The", or nothing, as one agency's pages lose it:
+    /// "RANCHI, India, March 20 The".
     static constexpr bool take_end_of_day(std::string_view& rest) noexcept {
         std::string_view s = rest;
         const std::string_view dash = dateline_parts::dash_mark::in_front(s).text;
         s.remove_prefix(dash.size());
-        if (dash.empty() && !text::take(s, ":") && !s.starts_with(' ')) return false;
+        if (dash.empty() && !text::take(s, ":") && !text::take(s, ".") && !s.starts_with(' ')) return false;
         const char32_t next = text::first(text::trim_front(s)).value;
         if (!text::is_upper(next) && !text::is_opening_quote(next)) return false;
         rest = s;

@@ -161,13 +161,13 @@ private:
         return detail::laid_out(*words, inside, behind);
     }
 
-    /// "(Rimouski) Rosalie …": a town in front of a sentence.
+    /// "(Rimouski) Rosalie …": a town in front of a sentence. A list may hold it for a rubric as well: "(Paris)".
     constexpr bool is_continental_town(std::string_view inside, std::string_view behind) const noexcept {
         if (!is_continental(*words) || !behind.starts_with(' ')) return false;
-        const senses means = senses_of(*words, inside);
-        return inside.size() >= dateline_parts::shortest_town && capitalised_words(inside) == inside &&
-               !(means & ~bit(sense::place)) && !dateline_parts::is_capitals(inside) &&
-               text::is_upper(text::first(behind.substr(1)).value);
+        senses means = senses_of(*words, inside);
+        if (means & bit(sense::place)) means &= ~(bit(sense::place) | bit(sense::section_name));
+        return inside.size() >= dateline_parts::shortest_town && capitalised_words(inside) == inside && means == 0 &&
+               !dateline_parts::is_capitals(inside) && text::is_upper(text::first(behind.substr(1)).value);
     }
 
     /// "【根室】": Japanese papers put the town in lenticular brackets.

@@ -93,6 +93,13 @@ constexpr bool is_desk(std::string_view s) noexcept {
     return false;
 }
 
+/// Takes the article that many papers of the continent have before their names off the front: "El Sol", "Die Presse".
+constexpr bool take_article(std::string_view& rest) noexcept {
+    for (std::string_view article : {"El ", "La ", "Los ", "Las ", "Il ", "Le ", "Les ", "Der ", "Die ", "Das "})
+        if (text::take(rest, article)) return true;
+    return false;
+}
+
 /// What a name is never: another word of the page.
 inline constexpr senses no_person = [] {
     senses all = 0;
@@ -325,6 +332,22 @@ private:
         return 0;
     }
 
+    /// "Von Max Thomas Mehr", "By Emily Post and Larry Page": a word of buttons that ends a name. A list must hold it
+    /// for a surname, or it is the second of two behind a label.
+    constexpr bool is_surname_as_well(senses means, std::string_view behind, std::size_t capitals) const noexcept {
+        constexpr senses no_button =
+            bit(sense::role) | bit(sense::outlet) | bit(sense::contributed) | bit(sense::no_name);
+        const bool ends = behind.empty() || behind.starts_with(',') || behind.starts_with(" and ");
+        if (!ends || !(means & bit(sense::furniture))) return false;
+        return (means & bit(sense::surname)) || (capitals == 1 && sure == trust::labelled && !(means & no_button));
+    }
+
+    /// "El Sol", "El Sol de México", "Die Presse": an article and a word of a paper of the continent is no name.
+    constexpr bool is_titled(std::string_view name, std::size_t capitals) const noexcept {
+        const bool may_be = capitals == 2 || name.find(" de ") != name.npos;
+        return words->form.learned == learned_for::generic && may_be && take_article(name);
+    }
+
     /// Two to five capitalised words, initials and particles between them.
     constexpr std::string_view latin(std::string_view s) const noexcept {
         constexpr senses stops = bit(sense::role) | bit(sense::outlet) | bit(sense::contributed) | bit(sense::no_name) |
@@ -340,10 +363,12 @@ private:
             const bool particle = (means & bit(sense::particle)) && !(means & bit(sense::connective)) &&
                                   !text::is_upper(text::first(word).value);
             if (!particle) {
-                const bool initial = word.ends_with('.');  // "A. Dupont", though "a" leads to a place
-                if (!text::is_upper(text::first(word).value) || (!initial && !take_word(*words, here, stops).empty()))
-                    break;
                 const std::string_view behind = s.substr(at + word.size());
+                const bool initial = word.ends_with('.');  // "A. Dupont", though "a" leads to a place
+                const bool surname = capitals > 0 && is_surname_as_well(means, behind, capitals);
+                if (!text::is_upper(text::first(word).value) ||
+                    (!initial && !surname && !take_word(*words, here, stops).empty()))
+                    break;
                 if (capitals >= 2 && (means & bit(sense::particle)) && leads_to_outlet(behind)) break;
                 if (capitals >= 2 && (means & bit(sense::outlet_ending)) && leads_to_staff(behind)) break;
                 if ((means & bit(sense::month)) && leads_to_day(behind)) break;
@@ -360,7 +385,7 @@ private:
             if (space.value != ' ' && space.value != 0xA0) break;
             at += space.size;
         }
-        return capitals >= 2 ? s.substr(0, size) : std::string_view{};
+        return capitals >= 2 && !is_titled(s.substr(0, size), capitals) ? s.substr(0, size) : std::string_view{};
     }
 };
 static_assert(grammar::rule<person_rule>);

@@ -49,8 +49,8 @@ constexpr time_label label_in(const vocabulary& v, std::string_view between) noe
         const bool inside_word = text::is_alphabetic(previous) && text::is_alphabetic(c.value) && !text::is_upper(c.value);
         std::string_view t = s;
         const time_label label = inside_word ? time_label::none : take_label(v, t);
-        if (label == time_label::other) return label;
-        if (label != time_label::none) found = label;
+        if (label == time_label::other && text::trim(t) != "on") return label;  // not "Published 5 years ago on"
+        if (label != time_label::none && label != time_label::other) found = label;
         if (t.size() == s.size()) t.remove_prefix(c.size);
         previous = text::last(text::before(s, t)).value;
         s = t;

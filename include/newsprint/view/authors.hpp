@@ -24,9 +24,10 @@ namespace detail {
 /// Puts together what several lines say of the same people.
 class author_gatherer {
 public:
-    constexpr void add(const rules::byline& line) noexcept {
-        constexpr std::size_t many = 30;  // bytes: ten syllables that nothing explains
-        const bool doubtful = line.unexplained > many && !line.labelled;  // "포인트를 모으시면 선물을 드려요"
+    /// `many`: of a line with more unexplained bytes and no label nobody is an author.
+    constexpr void add(const rules::byline& line, std::size_t many = 30) noexcept {
+        // "포인트를 모으시면 선물을 드려요", "Jane Doe fans in wet-weather clothing"
+        const bool doubtful = line.unexplained > many && !line.labelled;
         const author* const before = latest_;
         latest_ = nullptr;
         for (const author& one : line.authors)
@@ -88,7 +89,8 @@ constexpr rules::byline byline_of_time_line(const vocabulary& v, std::string_vie
     return b.unexplained == 0 && b.timed && !house && !b.place ? b : sure;
 }
 
-/// What a paragraph says that is nothing but a byline: "Jane Doe contributed reporting.", "KBS 뉴스 홍길동입니다."
+/// What a line of another kind says that is nothing but a byline: "Jane Doe contributed reporting.", "KBS 뉴스
+/// 홍길동입니다."
 constexpr rules::byline byline_of_note(const vocabulary& v, std::string_view paragraph) noexcept {
     if (rules::is_closing_sentence(v, paragraph)) return rules::read_byline(v, paragraph);
     if (v.form.names != name_form::latin) return {};
@@ -123,11 +125,12 @@ constexpr author_list authors_of(const outline_ref& o) noexcept {
     constexpr std::size_t longest_note = 160;  // bytes
     detail::author_gatherer people;
     const vocabulary& v = *o.words;
+    const bool latin = v.form.names == name_form::latin;
     int paragraphs = 0;
     for (const record& r : o) {
         const std::string_view line = o.text_of(r);
         switch (r.kind) {
-            case block_kind::byline: people.add(rules::read_byline(v, line)); break;
+            case block_kind::byline: people.add(rules::read_byline(v, line), latin ? 12 : 30); break;
             case block_kind::publisher:
                 if (const auto b = detail::byline_of_house(v, line)) people.add(*b);
                 break;
@@ -149,7 +152,9 @@ constexpr author_list authors_of(const outline_ref& o) noexcept {
             }
             case block_kind::deck:  // "… gekannt. Von Anna Muster"
                 if (rules::is_continental(v)) people.add(rules::read_byline(v, rules::sign_off_at_end(v, line)));
+                people.add(detail::byline_of_note(v, line));  // "Von: Anna Muster, Jan Beispiel, Ute Probe, Max Mehr"
                 break;
+            case block_kind::crosshead: people.add(detail::byline_of_note(v, line)); break;  // "A cura di Anna Rossi"
             default: break;
         }
     }

@@ -12,10 +12,14 @@
 #include <newsprint/rules/mixed_line.hpp>
 #include <newsprint/rules/rights.hpp>
 #include <newsprint/rules/sign_off.hpp>
+#include <newsprint/rules/site_name.hpp>
 
 namespace newsprint {
 inline namespace v0 {
 namespace detail {
+
+/// More unexplained bytes beside a time are a title, which holds no house that no list knows.
+inline constexpr std::size_t longest_beside_time = 20;
 
 /// "CNN —": the dash of a dateline that has its line to itself is none of the name.
 constexpr std::string_view without_dash(const vocabulary& v, std::string_view s) noexcept {
@@ -53,6 +57,7 @@ constexpr std::optional<rules::byline> byline_of_house(const vocabulary& v, std:
 /// The outlet of a line that names it alone. Example: "来源：新华网" gives "新华网", "Źródło: Onet, PAP" gives "Onet".
 constexpr std::string_view outlet_of_line(const vocabulary& v, std::string_view line) noexcept {
     std::string_view s = text::trim(grammar::unbracketed(without_bars(rules::without_mark(line))));  // "(연합)", "(Source: PTI)"
+    if (rules::date_rule{&v}(s)) s = without_bars(s);  // "January 11, 2013|Reuters"
     if (const auto b = byline_of_house(v, s)) return b->outlet.value_or(std::string_view{});
     constexpr senses label =
         bit(sense::source_label) | bit(sense::furniture) | bit(sense::section_name) | bit(sense::by);
@@ -64,12 +69,19 @@ constexpr std::string_view outlet_of_line(const vocabulary& v, std::string_view 
                              !(senses_of(v, text::trim(t)) & bit(sense::outlet));  // "Nation Media Group"
         const bool parted =
             !word.empty() && !t.empty() && !goes_on &&
-            !(text::is_letter_or_digit(text::last(word).value) && text::is_letter_or_digit(text::first(t).value));
+            !(text::is_letter_or_digit(text::last(word).value) && text::is_letter_or_digit(text::first(t).value)) &&
+            !t.starts_with('\'') && !t.starts_with("’");  // "People's Daily Online"
         if (parted) {
             while (!t.empty() && !text::is_letter_or_digit(text::first(t).value)) text::take_one(t);
             if (!t.empty()) s = t;
         }
     }
+    std::string_view behind = s;
+    const std::string_view listed = take_word(v, behind, bit(sense::outlet));
+    const std::size_t comma = behind.find(", ");
+    if (std::string_view year = comma == behind.npos ? std::string_view{} : behind.substr(comma + 2);
+        !listed.empty() && grammar::figures{4, 4}(year))
+        return text::trim(listed);  // "Bleacher Report StaffFebruary 3, 2020"
     return without_dash(v, text::trim(s.substr(0, s.find(','))));
 }
 
@@ -183,6 +195,8 @@ constexpr std::optional<std::string_view> publisher_of(const outline_ref& o) noe
         const auto where = r.kind == block_kind::timestamp ? rules::byline_in::mixed : rules::byline_in::line;
         const rules::byline b = rules::read_byline(v, line, where);
         if (b.crew && !b.labelled) continue;  // "(사진=연합뉴스)"
+        const bool titled = r.kind == block_kind::timestamp && b.unexplained > detail::longest_beside_time;
+        if (titled && b.outlet && !rules::is_outlet(v, *b.outlet)) continue;  // a title with "School Sports" in it
         if (b.outlet) return b.closing ? detail::without_news(*b.outlet) : *b.outlet;
     }
     for (const record& r : o)

@@ -15,15 +15,20 @@ namespace detail {
 /// of day too is the more precise printing of it.
 struct article_times {
     std::optional<timestamp> published, modified, unlabelled;
-    std::optional<timestamp> aside;  ///< in a byline
+    std::optional<timestamp> aside;  ///< in a byline, beside an outlet, in a notice between headline and text
 
     constexpr explicit article_times(outline_ref o) noexcept {
         auto left_over = rules::time_label::none;
+        bool titled = false, begun = false;  // has a headline, a paragraph been seen?
         for (const record& r : o) {
             const bool stated = r.kind == block_kind::paragraph && states_time(*o.words, o.text_of(r));
             if (r.kind != block_kind::timestamp && !stated) {
                 left_over = rules::time_label::none;
-                if (!aside && r.kind == block_kind::byline) aside = time_in(*o.words, o.text_of(r));
+                titled |= r.kind == block_kind::headline;
+                begun |= r.kind == block_kind::paragraph;
+                const bool masthead = r.kind == block_kind::byline || r.kind == block_kind::publisher;
+                const bool under_title = r.kind == block_kind::notice && titled && !begun;
+                if (!aside && (masthead || under_title)) aside = time_in(*o.words, o.text_of(r));
                 continue;
             }
             rules::times_of_line times(*o.words, o.text_of(r), left_over);
@@ -38,6 +43,7 @@ struct article_times {
 private:
     /// "By Jane Doe - June 3, 2016": the time that a line holds beside something else.
     static constexpr std::optional<timestamp> time_in(const vocabulary& v, std::string_view line) noexcept {
+        if (line.find_first_of("0123456789") == line.npos && !v.form.wide_letters) return std::nullopt;  // as most
         const auto time = rules::times_of_line(v, line).next();
         return time && time->label != rules::time_label::other ? std::optional(time->value) : std::nullopt;
     }
@@ -75,8 +81,9 @@ private:
 
 }  // namespace detail
 
-/// When the article was published: the first time so labelled, else the first without a label (the page's stamp is one of
-/// them), else one that stands in a byline. Linear in the outline.
+/// When the article was published: the first time so labelled, else the first without a label (the page's stamp is one
+/// of them), else one that stands in a byline, beside an outlet or in a notice under the headline. Linear in the
+/// outline.
 constexpr std::optional<timestamp> published_of(outline_ref o) noexcept {
     const detail::article_times times(o);
     if (times.published) return times.published;

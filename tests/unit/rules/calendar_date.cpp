@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <newsprint/language/chinese.hpp>
+#include <newsprint/language/english.hpp>
 #include <newsprint/language/korean.hpp>
 
 namespace {
@@ -47,6 +48,17 @@ constexpr bool holds(const row& r) {
 static_assert(newsprint::rules::is_date({2000, 2, 29}) && !newsprint::rules::is_date({1900, 2, 29}));
 static_assert(newsprint::rules::full_year(69) == 2069 && newsprint::rules::full_year(70) == 1970);
 static_assert(holds(rows[0]) && holds(rows[9]));
+
+TEST_CASE("a year that more is glued to") {
+    const newsprint::rules::date_rule day{&newsprint::vocabulary_of<newsprint::english>};
+    std::string_view rest = "13 Jul 202313 Jul 2023";
+    CHECK(day(rest) == calendar_date{2023, 7, 13});
+    CHECK(rest == "13 Jul 2023");
+    CHECK(day(rest = "July 13, 20234:07 PM") == calendar_date{2023, 7, 13});
+    CHECK_FALSE(day(rest = "13 Jul 202313 people"));
+    CHECK(day(rest = "13 JUL 23 16:07 ET") == calendar_date{2023, 7, 13});
+    CHECK_FALSE(day(rest = "13 Jul 23 people"));
+}
 
 TEST_CASE("date_rule") {
     for (const row& r : rows) {

@@ -109,6 +109,7 @@ constexpr row rows[] = {
     {other, "Hamburg.", "Hamburg", "", "Ein"},
     {other, "Köthen –", "Köthen", "", "Drei"},
     {other, "(Rimouski)", "Rimouski", "", "Rosalie"},
+    {other, "(Paris)", "Paris", "", "Rosalie"},
     {other, "ALMERÍA, 19 Abr. (EUROPA PRESS) -", "ALMERÍA", "EUROPA PRESS", "La"},
     {other, "Selin KAVAK/TOKAT, (DHA)-", "TOKAT", "DHA", "Bakkal"},
     {other, "Selin KAVAK/ÇAMLIHEMŞİN (Rize), (DHA)-", "ÇAMLIHEMŞİN (Rize)", "DHA", "Ayı"},
@@ -118,6 +119,7 @@ constexpr row rows[] = {
     {other, "Deniz Kavak / İstanbul, 31 Ekim (DHA) -", "İstanbul", "DHA", "Bankanın"},
     {other, "Berlin:", "Berlin", "", "Das"},
     {other, "Düsseldorf (dpa).", "Düsseldorf", "dpa", "Das"},
+    {other, "Brüssel (AFP)", "Brüssel", "AFP", "Beim"},
     {other, "KÖLN taz |", "KÖLN", "taz", sentence},
     {other, "BERLIN dpa/taz |", "BERLIN", "dpa/taz", sentence},
     {other, "BERLIN AFP |", "BERLIN", "AFP", sentence},
@@ -127,6 +129,14 @@ constexpr row rows[] = {
     {other, "HB FRANKFURT.", "FRANKFURT", "HB", sentence},
     {other, "HALTERN AM SEE.", "HALTERN AM SEE", "", sentence},
     {en, "NEW DELHI, July 13 (PTI):", "NEW DELHI", "PTI", "The"},
+    {en, "New Delhi/UNI:", "New Delhi", "UNI", "The"},
+    {en, "London (CNN)", "London", "CNN", "The"},
+    {en, "Accra, March 3, GNA –", "Accra", "GNA", "The"},
+    {en, "YEREVAN, MARCH 3, ARMENPRESS.", "YEREVAN", "ARMENPRESS", "The"},
+    {en, "BAKU, Azerbaijan, March 3.", "BAKU, Azerbaijan", "", "The"},
+    {en, "CAIRO – 3 March 2020:", "CAIRO", "", "The"},
+    {en, "TEMPO.CO, Jakarta -", "Jakarta", "TEMPO.CO", sentence},
+    {other, "MADRID, 12 (EUROPA PRESS) -", "MADRID", "EUROPA PRESS", "El"},
     {en, "VANCOUVER, BC – July 13, 2023 –", "VANCOUVER, BC", "", "Acme"},
     {en, "Vancouver--(Newsfile Corp. - July 13, 2023) -", "Vancouver", "Newsfile Corp.", "Acme"},
     {en, "GENEVA (13 July 2023) –", "GENEVA", "", "The"},
@@ -198,6 +208,18 @@ constexpr none without[] = {
     {ko, "("},
 };
 
+TEST_CASE("a sentence may touch the dash behind an agency") {
+    for (const std::string_view text : {"KYIV (Reuters) -The bridge", "KYIV (Reuters) -“The bridge"}) {
+        std::string_view rest = text;
+        const auto found = rules::take_dateline(*en, rest);
+        REQUIRE(found);
+        CHECK(found->text == "KYIV (Reuters) -");
+        CHECK(found->agency == "Reuters");
+    }
+    std::string_view rest = "KYIV (Reuters) -the bridge";
+    CHECK_FALSE(rules::take_dateline(*en, rest));
+}
+
 TEST_CASE("no dateline: rest is where it was") {
     for (const none& r : without) {
         CAPTURE(r.text);
@@ -217,6 +239,10 @@ TEST_CASE("dateline_alone") {
     REQUIRE(village);
     CHECK(village->text == "Villaflor de Aliste (Zamora) -");
     CHECK(village->place == "Villaflor de Aliste (Zamora)");
+    CHECK(rules::dateline_alone(*en, "New Delhi, December 5", false)->place == "New Delhi");
+    CHECK(rules::dateline_alone(*en, "ALDER SLOUGH, MAY 4", false)->place == "ALDER SLOUGH");
+    CHECK_FALSE(rules::dateline_alone(*en, "Lena Hartwig, December 5", false));
+    CHECK_FALSE(rules::dateline_alone(*other, "Madrid, 5 de mayo", false));
     CHECK_FALSE(rules::dateline_alone(*en, "LENA HARTWIG", false));
     CHECK_FALSE(rules::dateline_alone(*en, "Thursday, July 13, 2023", true));
     CHECK_FALSE(rules::dateline_alone(*en, "By Jane Doe - June 3, 2016", true));

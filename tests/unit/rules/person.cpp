@@ -4,6 +4,7 @@
 
 #include <newsprint/language/chinese.hpp>
 #include <newsprint/language/english.hpp>
+#include <newsprint/language/generic.hpp>
 #include <newsprint/language/japanese.hpp>
 #include <newsprint/language/korean.hpp>
 
@@ -22,6 +23,7 @@ constexpr const vocabulary* ko = &vocabulary_of<korean>;
 constexpr const vocabulary* ja = &vocabulary_of<japanese>;
 constexpr const vocabulary* zh = &vocabulary_of<chinese>;
 constexpr const vocabulary* en = &vocabulary_of<english>;
+constexpr const vocabulary* other = &vocabulary_of<generic>;
 
 constexpr row rows[] = {
     {ko, trust::bare, "홍길동 기자", "홍길동"},
@@ -59,6 +61,11 @@ constexpr row rows[] = {
     {en, trust::bare, "Ludwig van Beethoven", "Ludwig van Beethoven"},
     {en, trust::bare, "J.K. O’Brien-Smith,", "J.K. O’Brien-Smith"},
     {en, trust::bare, "Maria Delacroix Associated Press", "Maria Delacroix"},
+    {en, trust::bare, "Glenn Close", ""},
+    {en, trust::labelled, "Glenn Close", "Glenn Close"},
+    {en, trust::labelled, "Emily More and Ann Lee", "Emily More"},
+    {en, trust::labelled, "Jane Doe Share", "Jane Doe"},
+    {other, trust::bare, "Max Muster Mehr", "Max Muster Mehr"},
     {en, trust::bare, "Jane", ""},
     {en, trust::bare, "jane doe", ""},
     {en, trust::bare, "", ""},

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <newsprint/language/english.hpp>
 #include <newsprint/language/korean.hpp>
 
 namespace {
@@ -61,6 +62,16 @@ constexpr bool known_when_compiling() {
            second->value.hour == 18 && !times.next();
 }
 static_assert(known_when_compiling());
+
+TEST_CASE("a time's age before the time is no label") {
+    const auto label = [](std::string_view line) {
+        newsprint::rules::times_of_line times(newsprint::vocabulary_of<newsprint::english>, line);
+        return times.next()->label;
+    };
+    CHECK(label("Published 5 years ago on March 3, 2020") == time_label::published);
+    CHECK(label("Updated 2 days ago on March 3, 2020") == time_label::modified);
+    CHECK(label("Today is March 3, 2020") == time_label::other);
+}
 
 TEST_CASE("times_of_line") {
     for (const row& r : rows) {

@@ -45,6 +45,13 @@ TEST_CASE("authors_of: what looks like a name in a line of other words is none")
     CHECK(people[0].name == "서다인");
 }
 
+TEST_CASE("authors_of: nobody whom a line of other words begins with") {
+    const made_outline fans("Jane Doe fans in wet-weather clothing", {block_kind::byline}, en);
+    CHECK(newsprint::authors_of(fans.outline()).empty());
+    const made_outline writer("Jane Doe for the Pier", {block_kind::byline}, en);
+    CHECK(newsprint::authors_of(writer.outline()).size() == 1);
+}
+
 TEST_CASE("authors_of: a role on the next line") {
     const made_outline made("Petra Lyndhurst\nEnvironment Correspondent\nAdditional reporting by Hugh Marsden",
                             {block_kind::byline}, en);
@@ -109,6 +116,16 @@ TEST_CASE("authors_of: a name beside a time, and nothing else") {
     CHECK(people_of("Ouest-France Anna MARTIN Publié le 12/07/2023")[0].name == "Anna MARTIN");
     CHECK(people_of("12.07.2023, 10:02 Uhr Anna Muster freut sich").empty());
     CHECK(people_of("12.07.2023, 10:02 Uhr").empty());
+}
+
+TEST_CASE("authors_of: a deck or crosshead that is nothing but a byline with its label") {
+    const auto& generic = newsprint::vocabulary_of<newsprint::generic>;
+    const made_outline deck("Von: Anna Muster, Jan Beispiel", {block_kind::deck}, generic);
+    CHECK(newsprint::authors_of(deck.outline()).size() == 2);
+    const made_outline heading("A cura di Anna Rossi", {block_kind::crosshead}, generic);
+    CHECK(newsprint::authors_of(heading.outline()).size() == 1);
+    const made_outline other("Von Anna lernen", {block_kind::crosshead}, generic);
+    CHECK(newsprint::authors_of(other.outline()).empty());
 }
 
 TEST_CASE("authors_of: a deck may end in its writer") {

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <newsprint/language/english.hpp>
 #include <newsprint/language/generic.hpp>
 #include <newsprint/language/korean.hpp>
 
@@ -47,6 +48,15 @@ TEST_CASE("published_of: a time in a byline counts where no other does") {
     CHECK(newsprint::published_of(alone.outline()) == newsprint::timestamp{2023, 7, 13, false, false, 0, 0, 0, {}});
     const made_outline both("홍길동 기자 2023.07.13\n2023.07.14", {block_kind::byline, block_kind::timestamp}, ko);
     CHECK(newsprint::published_of(both.outline())->day == 14);
+    const auto& en = newsprint::vocabulary_of<newsprint::english>;
+    const made_outline under("Ferry sinks\n15:44, December 07, 2012\nA ferry sank.",
+                             {block_kind::headline, block_kind::notice, block_kind::paragraph}, en);
+    CHECK(newsprint::published_of(under.outline())->day == 7);
+    const made_outline above("December 07, 2012\nFerry sinks\nA ferry sank.\nDecember 08, 2012",
+                             {block_kind::notice, block_kind::headline, block_kind::paragraph, block_kind::notice}, en);
+    CHECK_FALSE(newsprint::published_of(above.outline()));
+    const made_outline house("January 11, 2013|Reuters", {block_kind::publisher}, en);
+    CHECK(newsprint::published_of(house.outline())->day == 11);
     const made_outline front("date 2023-07-13 정부가 밝혔다.", {block_kind::paragraph}, ko);
     CHECK(newsprint::published_of(front.outline())->day == 13);
     const made_outline later("정부가 밝혔다.\ndate 2023-07-13 정부", {block_kind::paragraph, block_kind::paragraph}, ko);
