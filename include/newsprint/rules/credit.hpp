@@ -41,7 +41,7 @@ public:
         if (form_ == credit_form::none && aside_ && !s_.empty()) form_ = credit_form::agency;
         if (form_ != credit_form::none) s_ = without_remains(s_);
     }
-    constexpr credited parts() const noexcept { return {s_, credit_}; }
+    constexpr credited parts() const noexcept { return {s_, credit_ ? std::optional(text::trim(*credit_)) : std::nullopt}; }
     constexpr credit_form form() const noexcept { return form_; }
 
 private:

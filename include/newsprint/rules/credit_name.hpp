@@ -164,7 +164,8 @@ NEWSPRINT_COLD constexpr std::optional<std::string_view> credited_name(const voc
     if (v.form.names == name_form::kanji) s = without_kana_of_sentence(s);
     if (std::string_view behind = s;
         !v.form.wide_letters && !take_word(v, behind, bit(sense::by)).empty() && !text::is_blank(behind))
-        s = text::trim_front(behind);  // "BY STEPHEN MUSOKE"
+        s = behind;  // "BY STEPHEN MUSOKE"
+    s = text::trim(s);
     if (s.empty() || (senses_of(v, s) & (bit(sense::credit_label) | bit(sense::credit_aside)))) return std::nullopt;
     return s;
 }

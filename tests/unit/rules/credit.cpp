@@ -79,6 +79,7 @@ constexpr row rows[] = {
     {ja, "候補者=2023年4月1日、美山市、小沢千帆撮影(画像の一部を加工しています)", "候補者=2023年4月1日、美山市",
      "小沢千帆"},
     {ja, "【写真】署名を手渡す", "【写真】署名を手渡す", std::nullopt},
+    {en, "Jo Lindqvist 2023年7月13日/ Presidential Photo", "Jo Lindqvist", "Presidential Photo"},
     {en, "The new plant in Ohio. Acme Corp via AP", "The new plant in Ohio.", "Acme Corp"},
     {en, "On a picket line. Photograph: Jo Lindqvist/PA", "On a picket line.", "Jo Lindqvist/PA"},
     {en, "Near Gackle, N.D. (AP Photo/Lena Hartwig)", "Near Gackle, N.D.", "AP Photo/Lena Hartwig"},
