@@ -15,6 +15,15 @@ namespace newsprint {
 inline namespace v0 {
 namespace detail {
 
+/// What decides the kind of a page's first line: behind the page's stamp a headline or a sentence; a rubric or a menu
+/// word there leaves the line a time.
+constexpr std::string_view without_page_stamp(std::string_view line) noexcept {
+    constexpr std::size_t shortest = 30;  // bytes
+    std::string_view behind = line;
+    const bool stamped = !rules::take_page_stamp(behind).empty();
+    return stamped && behind.size() >= shortest ? behind : line;
+}
+
 /// Appends a record for each line of `text` that is not blank. `records` grows (push_back). Linear.
 template <class Records>
 constexpr body_bounds cut(std::string_view text, const vocabulary& words, Records& records) {
@@ -36,7 +45,8 @@ constexpr body_bounds cut(std::string_view text, const vocabulary& words, Record
         r.end = r.begin + line.size();
         r.line = number;
         r.gap = gap;
-        const evidence e = observe(words, line, front.size() != whole.size());
+        const std::string_view seen = records.empty() ? without_page_stamp(line) : line;
+        const evidence e = observe(words, seen, front.size() != whole.size());
         r.evidence = {e.bits[0], e.bits[1]};
         r.alike = !records.empty() && look_alike(records.back(), r);
         if (body_like(e.bits[0], e.bits[1])) {

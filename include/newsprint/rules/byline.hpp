@@ -219,7 +219,7 @@ private:
         const std::size_t small = latin() ? small_word_before_outlet(v_, rest_) : 0;
         if (small != 0) return took(small, last_);
         const front_word w = word_in_front(v_, rest_, latin() ? known | bit(sense::contact) : known);
-        if (w.text.empty() || begins_name(w) || is_common_word(w)) return false;
+        if (w.text.empty() || begins_name(w) || is_common_word(w) || begins_event(w)) return false;
         if (w.means == bit(sense::place) && several_word_role()) return true;
         if (const std::string_view house = house_begun_by(w); !house.empty())
             return add_house({house, {}, house.size()});
@@ -275,6 +275,12 @@ private:
     constexpr bool is_press_contact(const front_word& w) const noexcept {
         return w.is(sense::contact) &&
                (w.text.find(' ') != w.text.npos || rest_.substr(w.text.size()).starts_with(':'));
+    }
+
+    /// "기자 간담회", "기자 회견": a list knows the longer word, which is nobody's role.
+    constexpr bool begins_event(const front_word& title) const noexcept {
+        return title.is(sense::role) && hangul() &&
+               word_in_front(v_, rest_, bit(sense::no_name)).text.size() > title.text.size();
     }
 
     /// Is the word only the beginning of a name: "강진구", "東京子", "Ginevra Malaspina"?
@@ -448,7 +454,8 @@ private:
     constexpr bool role_follows() const noexcept {
         std::string_view s = rest_;
         if (!v_.form.role_follows_name || !person_rule{&v_, trust::labelled}(s)) return false;
-        return !word_in_front(v_, text::trim_front(s), bit(sense::role)).text.empty();
+        const front_word w = word_in_front(v_, text::trim_front(s), bit(sense::role) | bit(sense::no_name));
+        return w.is(sense::role);
     }
 
     /// Is a name on a line with other things certain enough, with no word before it that says so?
@@ -519,6 +526,9 @@ private:
         return true;
     }
     constexpr bool add_place(std::string_view name) noexcept {
+        const bool goes_on =
+            hangul() && out_.place && name.data() - out_.place->data() == 1 + std::ptrdiff_t(out_.place->size());
+        if (goes_on) out_.place = {out_.place->data(), out_.place->size() + 1 + name.size()};  // "경기 수원"
         if (!out_.place) out_.place = name;
         return took(name.size(), last::other);
     }
@@ -562,15 +572,18 @@ private:
         constexpr senses no_place = crew_words | bit(sense::by) | bit(sense::role) | bit(sense::outlet);
         const std::string_view run =
             take_letters(rest_, [](char32_t c) { return is_east_asian(c) || is_middle_dot(c); });
+        constexpr std::size_t longest_aside = 40;
         std::string_view equals = rest_.substr(run.size());
         if (last_ == last::outlet) text::take(equals, ")");  // "한빛스포츠(목동)="
+        else if (equals.starts_with('(')) grammar::bracketed{longest_aside}(equals);  // "카디프(영국)="
+        const std::string_view place = last_ == last::outlet ? run : text::before(rest_, equals);
         equals = text::trim_front(equals);
         if (run.empty() || !is_equals(text::first(equals).value)) return false;
         if (!word_in_front(v_, rest_, no_place).text.empty() || names_outlet(v_, run)) return false;
         std::string_view s = run;
         const bool ends = text::is_blank(equals.substr(text::first(equals).size));
         if (person_rule{&v_, trust::bare}(s) && (ends || !s.empty())) return false;  // "홍길동 =", "홍길동기자="
-        return add_place(run);
+        return add_place(place);
     }
 
     /// "마이데일리 = 포천 봉준원 기자", "OSEN=잠실, 한도윤 기자": between the house and the reporter.

@@ -104,7 +104,18 @@ private:
         constexpr int most_lines = 4;
         for (int line = 0; line < most_lines; ++line)
             if (!cut_caption_label() && !cut_first_line()) break;
+        cut_front_bracket();
         cut_glued();
+    }
+
+    /// "[사진제공=한빛군] 군수가 …": a Korean credit in brackets before the text.
+    constexpr void cut_front_bracket() noexcept {
+        std::string_view rest = s_;
+        if (v_.form.names != name_form::hangul || text::closer(text::first(rest).value) == 0) return;
+        const auto inside = grammar::bracketed{longest_credit}(rest);
+        if (!inside || text::is_blank(rest) || !is_photo_credit(v_, *inside)) return;
+        if (const auto name = credited_name(v_, *inside))
+            keep(credit_cut{credit_form::proper, name, text::trim_front(rest)});
     }
 
     constexpr bool cut_caption_label() noexcept {
@@ -190,7 +201,11 @@ private:
         if (s.ends_with('/') || s.ends_with('*') || s.ends_with('|')) {
             s.remove_suffix(1);
         } else if (closed.size() < s.size()) {
-            s = closed;
+            s = text::trim_back(closed);
+            std::string_view picture = s;  // "한빛관광공사 이미지 확대보기"
+            const bool hangul = v_.form.names == name_form::hangul;
+            if (hangul && !cut_word(v_, picture, bit(sense::credit_label)).empty() && picture.ends_with(' '))
+                s = picture;
         } else if (cut_address(s) || cut_address_in_brackets(s)) {
             mail_ = true;
             if (form_ == credit_form::none) form_ = credit_form::fragment;

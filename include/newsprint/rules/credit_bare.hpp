@@ -102,7 +102,10 @@ constexpr maybe_credit cut_korean_fragment(const vocabulary& v, std::string_view
     const std::string_view name = without_signs(fragment);
     constexpr std::size_t longest = 42;
     if (!is_plausible_credit(fragment) || name.size() > longest || has_digit(name)) return std::nullopt;
-    if (name.find_first_of(",\"'()") != std::string_view::npos || text::is_sentence_end(text::last(fragment).value)) return std::nullopt;
+    if (name.find_first_of(",\"'()[]") != std::string_view::npos || text::is_sentence_end(text::last(name).value))
+        return std::nullopt;
+    const char32_t before = text::last(text::trim_back(text::before(s, fragment))).value;
+    if (before == '?' || before == '!') return std::nullopt;  // "재테크 잘하려면? 무료로 보는 운세"
     std::string_view words = name;
     const char32_t last = text::last(name).value;
     const bool verb = last == U'다' || last == U'요' || last == U'음';

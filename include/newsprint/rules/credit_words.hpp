@@ -16,7 +16,7 @@ namespace rules {
 constexpr bool is_credit_sign(char32_t c) noexcept {
     switch (c) {
         case '=': case ':': case '|': case '/': case 0xB7: case 0x2502: case 0x2571: case 0x30FB:
-        case 0xFF0F: case 0xFF1A: case 0xFF1D: case 0xFF5C: case 0xFFE8:
+        case 0x3163: case 0xFF0F: case 0xFF1A: case 0xFF1D: case 0xFF5C: case 0xFFE8:
             return true;
         default:
             return false;

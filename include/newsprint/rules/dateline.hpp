@@ -23,11 +23,33 @@ constexpr std::size_t find_equals_or_bar(std::string_view s) noexcept {
     return first;
 }
 
-/// "한빛투데이 홍길동 기자 =", "한빛투데이=홍길동 기자 |", "한빛신문 홍길동 기자]": a Korean house without brackets. `text` is
-/// left for the caller.
+/// Takes "한빛뉴스(한빛1) |", "한빛일보 사회팀 |" off the front: a house, what stands behind its name, and a bar.
+constexpr bool take_house_and_bar(const vocabulary& v, std::string_view& rest, std::string_view house) noexcept {
+    constexpr std::size_t longest_aside = 40, near = 60;
+    std::string_view s = rest.substr(house.size());
+    if (text::head(s, near).find('|') == s.npos) return false;  // as in nearly all sentences
+    bool named = names_outlet(v, house);
+    if (s.starts_with('('))
+        if (const auto other_name = grammar::bracketed{longest_aside}(s)) named = named || names_outlet(v, *other_name);
+    if (!named) return false;
+    s = text::trim_front(s);
+    const std::string_view desk = take_letters(s, is_hangul_letter);
+    if (!desk.empty()) {
+        if (!is_no_name(v, desk)) return false;
+        s = text::trim_front(s.substr(desk.size()));
+    }
+    if (!text::take(s, "|")) return false;
+    rest = s;
+    return true;
+}
+
+/// "한빛투데이 홍길동 기자 =", "한빛투데이=홍길동 기자 |", "한빛신문 홍길동 기자]", "한빛뉴스 | … 했다.": a Korean
+/// house without brackets. `text` is left for the caller.
 constexpr std::optional<dateline> house_and_reporter(const vocabulary& v, std::string_view& rest) noexcept {
     constexpr std::size_t shortest_house = 3;  // syllables; towns have two
     const std::string_view house = take_letters(rest, is_name_letter), behind = rest.substr(house.size());
+    const bool sentence = text::is_sentence_end(text::last(text::trim_back(rest)).value);
+    if (sentence && take_house_and_bar(v, rest, house)) return dateline{{}, std::nullopt, house};
     std::string_view s = text::trim_front(behind);
     const bool equals = is_equals(text::first(s).value);
     if (text::length(house) < shortest_house || !(equals || behind.starts_with(' '))) return std::nullopt;
@@ -36,6 +58,17 @@ constexpr std::optional<dateline> house_and_reporter(const vocabulary& v, std::s
     if (is_no_name(v, house) || is_hangul_name(v, house, trust::bare)) return std::nullopt;  // "홍길동 김철수 기자 ="
     rest = s;
     return dateline{{}, std::nullopt, house};
+}
+
+/// "|도쿄 홍길동특파원|": a place and a reporter between bars, as one paper set them.
+constexpr std::optional<dateline> between_bars(const vocabulary& v, std::string_view& rest) noexcept {
+    constexpr std::size_t longest = 60;
+    const std::size_t end = text::head(rest, longest).find('|', 1);
+    if (!rest.starts_with('|') || end == rest.npos) return std::nullopt;
+    const byline b = read_byline_alone(v, rest.substr(1, end - 1));
+    if (b.unexplained != 0 || !b.place || b.authors.empty() || !b.authors[0].role) return std::nullopt;
+    rest.remove_prefix(end + 1);
+    return dateline{{}, b.place, b.outlet};
 }
 
 }  // namespace detail
@@ -49,7 +82,8 @@ NEWSPRINT_COLD constexpr std::optional<dateline> take_dateline(const vocabulary&
     std::string_view s = from;
     std::optional<dateline> found;
     if (text::closer(text::first(s).value) != 0) found = bracketed_dateline{&v}(s);
-    else if (v.form.names == name_form::hangul) found = detail::house_and_reporter(v, s);
+    else if (v.form.names == name_form::hangul)
+        found = from.starts_with('|') ? detail::between_bars(v, s) : detail::house_and_reporter(v, s);
     else if (v.form.wide_letters) found = filed_dateline{&v}(s);
     if (!found) found = continental_dateline{&v}(s);
     if (!found) found = dashed_dateline{&v}(s);

@@ -73,8 +73,8 @@ constexpr bool begins_with_place(const vocabulary& v, std::string_view s) noexce
 }
 
 /// A Korean house that no list knows, by where it stands inside the brackets: "서울=X" and "X" before " 홍길동 기자 =",
-/// "X=홍길동 기자", "X | 고척=홍길동 기자", "X 홍길동 기자", "Xㅣ홍길동 기자", "X (aside) 홍길동 기자", "X=서울", "X 베이징
-/// 7월22일"; or the reporter alone.
+/// "X, 고척" before " 홍길동 기자 =", "X=홍길동 기자", "X=고척 홍길동 기자", "X | 고척=홍길동 기자", "X 홍길동 기자",
+/// "Xㅣ홍길동 기자", "X (aside) 홍길동 기자", "X=서울", "X 베이징 7월22일"; or the reporter alone.
 constexpr std::optional<dateline> laid_out(const vocabulary& v, std::string_view inside,
                                            std::string_view behind) noexcept {
     const std::size_t sign = find_equals(inside);
@@ -87,6 +87,8 @@ constexpr std::optional<dateline> laid_out(const vocabulary& v, std::string_view
         if (std::string_view s = text::trim_front(people); s.starts_with('(') && grammar::bracketed{longest_aside}(s))
             people = s;
         if (const auto place = place_and_day(v, people)) return dateline{{}, place, house};
+        if (std::string_view place = people; text::take(place, ", ") && is_one_name(place) && !is_reporter(v, place))
+            return take_reporter(v, behind, find_equals) ? std::optional(dateline{{}, place, house}) : std::nullopt;
         const bool reports = people.empty() ? take_reporter(v, behind, find_equals)
                                             : ends_word(text::first(people).value) && is_reporter(v, people);
         return reports ? std::optional(dateline{{}, std::nullopt, house}) : std::nullopt;
@@ -98,7 +100,9 @@ constexpr std::optional<dateline> laid_out(const vocabulary& v, std::string_view
         const std::string_view house = take_letters(left, is_name_letter);
         const std::string_view place = letters_at_end(text::trim_back(left.substr(house.size())));
         if (!is_one_name(house)) return std::nullopt;
+        if (left.ends_with(')') && !names_outlet(v, house)) return dateline{{}, left, std::nullopt};  // "카디프(영국)"
         if (!place.empty()) return dateline{{}, place, house};
+        if (const auto where = read_byline_alone(v, right).place; where && !listed) return dateline{{}, where, house};
         const bool town = listed || text::length(house) == 2;  // a house's name is longer
         return town ? dateline{{}, house, std::nullopt} : dateline{{}, std::nullopt, house};
     }
@@ -151,7 +155,10 @@ private:
         if ((b.crew && b.authors.empty()) || b.closing) return std::nullopt;
         const bool pointed =
             open == '<' || open == 0x3008 || open == 0x300A;  // "<한겨레> 취재를 종합하면" begins a sentence
-        if (pointed && words->form.names == name_form::hangul && b.authors.empty()) return std::nullopt;
+        if (pointed && words->form.names == name_form::hangul && b.authors.empty()) {
+            const bool files = b.outlet && b.unexplained == 0 && detail::take_reporter(*words, behind, find_equals);
+            return files ? std::optional(dateline{{}, b.place, b.outlet}) : std::nullopt;  // "<한빛뉴스> 홍길동 기자 ="
+        }
         const bool filed = !word_before_end(*words, inside, bit(sense::filed)).empty();  // "（新加坡13日讯）"
         const bool says_place = b.labelled || filed || open == lenticular || find_equals(inside) != inside.npos;
         const bool place = b.place && says_place && !word_in_front(*words, *b.place, bit(sense::place)).text.empty();
@@ -170,8 +177,9 @@ private:
                !dateline_parts::is_capitals(inside) && text::is_upper(text::first(behind.substr(1)).value);
     }
 
-    /// "【根室】": Japanese papers put the town in lenticular brackets.
+    /// "【根室】", "【봉화】": Japanese papers put the town in lenticular brackets, and Korean ones of the provinces.
     constexpr bool is_town(std::string_view inside) const noexcept {
+        if (words->form.names == name_form::hangul) return senses_of(*words, inside) == bit(sense::place);
         if (words->form.names != name_form::kanji) return false;
         constexpr std::size_t longest_listed = 6, longest = 4;  // letters
         const std::string_view run = take_letters(inside, text::is_han, longest_listed);

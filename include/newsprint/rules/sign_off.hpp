@@ -113,9 +113,11 @@ constexpr bool may_close(const vocabulary& v, std::string_view s) noexcept {
 constexpr bool names_house_and_reporter(const vocabulary& v, std::string_view s) noexcept {
     const byline b = read_byline_alone(v, s);
     if (b.unexplained != 0 || !b.closing || !b.outlet || b.authors.empty()) return false;
-    for (std::string_view particle : {"는", "은", "이", "가", "도", "건"})
-        if (b.outlet->ends_with(particle) && !(senses_of(v, *b.outlet) & bit(sense::outlet))) return false;
-    return true;
+    if (senses_of(v, *b.outlet) & bit(sense::outlet)) return true;
+    for (std::string_view particle :
+         {"는", "은", "이", "가", "도", "건", "을", "를", "에", "의", "로", "와", "과", "서"})
+        if (b.outlet->ends_with(particle)) return false;
+    return b.authors.size() == 1;  // not "후속 인사 단행할 예정입니다."
 }
 
 /// "KBS 뉴스 홍길동입니다." behind the last sentence but one.

@@ -154,13 +154,17 @@ constexpr bool is_unit_line(const vocabulary& v, std::string_view line) noexcept
     return grid_gap(text::trim(line)) == cell_gap::none;  // else it is the first cell of a header
 }
 
-/// A line that draws a line: "|---|---|", "---|---", "=====".
+/// A stroke, or where strokes meet: "─", "├", "┼".
+constexpr bool draws_line(char32_t c) noexcept {
+    return c == '-' || c == '=' || (c >= 0x2500 && c <= 0x257F && !table_parts::is_pipe(c));
+}
+
+/// A line that draws a line: "|---|---|", "---|---", "=====", "├───┼───┤".
 constexpr bool is_table_rule(std::string_view line) noexcept {
     std::size_t strokes = 0;
     for (std::string_view s = line; !s.empty();) {
         const char32_t c = text::take_one(s);
-        if (c == '-' || c == '=' || c == 0x2500 || c == 0x2501)
-            ++strokes;
+        if (draws_line(c)) ++strokes;
         else if (!table_parts::is_pipe(c) && c != '+' && c != ':' && !text::is_white_space(c))
             return false;
     }

@@ -114,7 +114,8 @@ private:
         else if (time_parts::take_any(u, colons).empty() && !((dot || is_dotted_half(u)) && text::take(u, ".")))
             return false;
         u = text::trim_front(u);  // "17: 05"
-        const auto minute = grammar::figures{2, 2}(u);
+        auto minute = grammar::figures{2, 2}(u);
+        if (!minute) minute = before_date(u);
         if (!minute) return false;
         t.minute = *minute;
         const bool unit = u.starts_with('h') && !text::is_alphabetic(text::first(u.substr(1)).value);  // "16:07h"
@@ -129,6 +130,19 @@ private:
             }
         }
         return true;
+    }
+
+    /// "01" of "03:012007년 8월 29일": two figures that the next date is glued to.
+    constexpr std::optional<int> before_date(std::string_view& rest) const noexcept {
+        constexpr std::size_t two = 2;
+        const auto is_figure = [&rest](std::size_t at) {
+            return at < rest.size() && text::is_ascii_digit(static_cast<unsigned char>(rest[at]));
+        };
+        if (!is_figure(0) || !is_figure(1) || !is_figure(two)) return std::nullopt;
+        std::string_view figures = rest.substr(0, two), date = rest.substr(two);
+        if (!date_rule{words}(date)) return std::nullopt;
+        rest.remove_prefix(two);
+        return grammar::figures{2, 2}(figures);
     }
 
     /// ".01am": half of the day makes a time of figures that a dot parts.

@@ -7,7 +7,7 @@
 
 #include <newsprint/block/record.hpp>
 #include <newsprint/rules/byline.hpp>
-#include <newsprint/rules/credit_in_brackets.hpp>
+#include <newsprint/rules/credit.hpp>
 #include <newsprint/rules/dateline.hpp>
 #include <newsprint/rules/sign_off.hpp>
 #include <newsprint/view/masthead.hpp>
@@ -89,10 +89,36 @@ constexpr rules::byline byline_of_time_line(const vocabulary& v, std::string_vie
     return b.unexplained == 0 && b.timed && !house && !b.place ? b : sure;
 }
 
+/// "김상우기자 / sang@a.kr", "홍길동·김철수 기자": Korean reporters and nothing else.
+constexpr rules::byline byline_of_reporters(const vocabulary& v, std::string_view s) noexcept {
+    constexpr std::size_t longest_without_address = 60;
+    if (text::is_sentence_end(text::last(s).value)) return {};
+    if (s.size() > longest_without_address && s.find('@') == s.npos) return {};
+    if (s.find("기자") == s.npos && s.find("특파원") == s.npos) return {};
+    const rules::byline b = rules::read_byline_alone(v, s);
+    if (b.unexplained != 0 || b.authors.empty() || !b.authors[0].role) return {};
+    return senses_of(v, *b.authors[0].role) & bit(sense::person_title) ? rules::byline{} : b;  // not "홍길동 교수"
+}
+
+/// Who signs in front of a photographer: "홍길동 기자 hong@a.kr, 사진=김철수 기자".
+constexpr rules::byline byline_before_credit(const vocabulary& v, std::string_view line) noexcept {
+    constexpr std::size_t near = 60;  // a caption's address stands behind its text
+    if (v.form.names != name_form::hangul || text::head(line, near).find('@') == line.npos) return {};
+    const std::string_view front = text::trim_back(rules::split_credit(v, line).text);
+    return front.find('@') != front.npos ? byline_of_reporters(v, front) : rules::byline{};
+}
+
+/// "… 질문에 답하고 있다. 윤솔 기자" in the midst of a body: who took the picture of which a lost caption tells.
+constexpr bool signs_caption(const vocabulary& v, std::string_view paragraph, std::string_view sign_off) noexcept {
+    if (v.form.names != name_form::hangul || sign_off.empty() || sign_off.find('@') != sign_off.npos) return false;
+    return text::trim_back(text::before(paragraph, sign_off)).ends_with("고 있다.");
+}
+
 /// What a line of another kind says that is nothing but a byline: "Jane Doe contributed reporting.", "KBS 뉴스
 /// 홍길동입니다."
 constexpr rules::byline byline_of_note(const vocabulary& v, std::string_view paragraph) noexcept {
     if (rules::is_closing_sentence(v, paragraph)) return rules::read_byline(v, paragraph);
+    if (v.form.names == name_form::hangul) return byline_of_reporters(v, paragraph);
     if (v.form.names != name_form::latin) return {};
     std::string_view front = paragraph, back = paragraph;
     while (front.starts_with('-') || front.starts_with("—")) front.remove_prefix(text::first(front).size);
@@ -112,6 +138,8 @@ constexpr rules::byline byline_before_rights(const vocabulary& v, std::string_vi
         if (at == notice.npos || at == 0) continue;
         const rules::byline b = rules::read_byline(v, notice.substr(0, at));
         if (b.unexplained == 0) return b;
+        if (const std::string_view sign_off = rules::sign_off_at_end(v, notice.substr(0, at)); !sign_off.empty())
+            return rules::read_byline(v, sign_off);
     }
     return {};
 }
@@ -146,13 +174,16 @@ constexpr author_list authors_of(const outline_ref& o) noexcept {
                 if (rules::is_photo_credit(v, grammar::unbracketed(bracket)))  // "홍길동 기자 (사진=예시전자)"
                     rest = text::trim_back(text::before(rest, bracket));
                 const std::string_view sign_off = rules::sign_off_at_end(v, rest);
+                const bool goes_on = &r + 1 != o.end() && (&r + 1)->kind == block_kind::paragraph;
+                if (goes_on && detail::signs_caption(v, rest, sign_off)) break;
                 if (!sign_off.empty()) people.add(rules::read_byline(v, sign_off));
                 else if (rest.size() <= longest_note) people.add(detail::byline_of_note(v, rest));
                 break;
             }
+            case block_kind::caption: people.add(detail::byline_before_credit(v, line)); break;
             case block_kind::deck:  // "… gekannt. Von Anna Muster"
                 if (rules::is_continental(v)) people.add(rules::read_byline(v, rules::sign_off_at_end(v, line)));
-                people.add(detail::byline_of_note(v, line));  // "Von: Anna Muster, Jan Beispiel, Ute Probe, Max Mehr"
+                people.add(detail::byline_of_note(v, line));  // "Von: Anna Muster, Jan Beispiel"
                 break;
             case block_kind::crosshead: people.add(detail::byline_of_note(v, line)); break;  // "A cura di Anna Rossi"
             default: break;

@@ -32,6 +32,16 @@ constexpr std::string_view out_of_cell(std::string_view s) noexcept {
     return text::trim(s);
 }
 
+/// "[시상식에 선 배우.", of a caption in brackets whose credit was cut with the closing one: without the opening one.
+constexpr std::string_view without_lone_opener(std::string_view s) noexcept {
+    const text::code_point open = text::first(s);
+    const char32_t close = text::closer(open.value);
+    if (close == 0 || text::is_opening_quote(open.value)) return s;
+    for (std::string_view rest = s; !rest.empty();)
+        if (text::take_one(rest) == close) return s;
+    return s.substr(open.size);
+}
+
 /// The caption whose first copy is `r`. Of its copies the one is shown whose credit is in proper form.
 constexpr caption caption_of(outline_ref o, const record& r) noexcept {
     const record& shown = *(&r + r.shown);
@@ -43,7 +53,8 @@ constexpr caption caption_of(outline_ref o, const record& r) noexcept {
     }
     const rules::credited parts = rules::split_credit(*o.words, printed);
     if (parts.text.empty() && !parts.credit) return {printed, std::nullopt, r.copies};
-    return {rules::without_mark(parts.text), parts.credit, r.copies};  // "큰사진보기 ▲아버지가 …"
+    const std::string_view text = rules::without_mark(parts.text);  // "큰사진보기 ▲아버지가 …"
+    return {parts.credit ? without_lone_opener(text) : text, parts.credit, r.copies};
 }
 
 }  // namespace detail

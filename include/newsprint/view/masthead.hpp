@@ -34,10 +34,10 @@ constexpr bool names_no_outlet(const vocabulary& v, std::string_view line) noexc
            (senses_of(v, line) & (bit(sense::related_heading) | bit(sense::outlet))) == bit(sense::related_heading);
 }
 
-/// "| Source: AFP", "ANI |": without the bars at its ends.
+/// "| Source: AFP", "ANI |", "/연합뉴스": without the bars and slashes at its ends.
 constexpr std::string_view without_bars(std::string_view s) noexcept {
     s = text::trim(s);
-    while (s.starts_with('|')) s = text::trim_front(s.substr(1));
+    while (s.starts_with('|') || s.starts_with('/')) s = text::trim_front(s.substr(1));
     while (s.ends_with('|')) s = text::trim_back(s.substr(0, s.size() - 1));
     return s;
 }
@@ -92,6 +92,13 @@ constexpr std::string_view source_before_bar(const vocabulary& v, std::string_vi
     const std::size_t bar = s.find('|');
     const std::string_view name = text::trim(s.substr(0, bar));
     return bar != s.npos && text::is_letter(text::first(name).value) ? name : std::string_view{};
+}
+
+/// "[사진] ⓒAFPBBNews = News1": are the rights in a picture, not in the article?
+constexpr bool tells_of_picture(const vocabulary& v, std::string_view notice) noexcept {
+    std::string_view s = rules::without_mark(notice);
+    while (!s.empty() && text::closer(text::first(s).value) != 0) text::take_one(s);
+    return v.form.names == name_form::hangul && !take_word(v, s, bit(sense::credit_label)).empty();
 }
 
 /// The outlet's name without the "뉴스" or "News" that a closing sentence puts behind it.
@@ -200,7 +207,7 @@ constexpr std::optional<std::string_view> publisher_of(const outline_ref& o) noe
         if (b.outlet) return b.closing ? detail::without_news(*b.outlet) : *b.outlet;
     }
     for (const record& r : o)
-        if (r.kind == block_kind::copyright)
+        if (r.kind == block_kind::copyright && !detail::tells_of_picture(v, o.text_of(r)))
             if (const auto holder = rules::rights_holder(v, o.text_of(r))) return holder;
     return std::nullopt;
 }

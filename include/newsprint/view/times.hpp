@@ -15,7 +15,7 @@ namespace detail {
 /// of day too is the more precise printing of it.
 struct article_times {
     std::optional<timestamp> published, modified, unlabelled;
-    std::optional<timestamp> aside;  ///< in a byline, beside an outlet, in a notice between headline and text
+    std::optional<timestamp> aside;  ///< in a byline or deck, beside an outlet, in a notice between headline and text
 
     constexpr explicit article_times(outline_ref o) noexcept {
         auto left_over = rules::time_label::none;
@@ -29,6 +29,9 @@ struct article_times {
                 const bool masthead = r.kind == block_kind::byline || r.kind == block_kind::publisher;
                 const bool under_title = r.kind == block_kind::notice && titled && !begun;
                 if (!aside && (masthead || under_title)) aside = time_in(*o.words, o.text_of(r));
+                if (r.kind == block_kind::copyright) look_behind_rights(*o.words, o.text_of(r));
+                if (!aside && r.kind == block_kind::deck)  // "한빛게임(한빛게임) 2015-03-13 15:47:51"
+                    if (const auto time = time_in(*o.words, o.text_of(r)); time && time->has_time) aside = time;
                 continue;
             }
             rules::times_of_line times(*o.words, o.text_of(r), left_over);
@@ -46,6 +49,15 @@ private:
         if (line.find_first_of("0123456789") == line.npos && !v.form.wide_letters) return std::nullopt;  // as most
         const auto time = rules::times_of_line(v, line).next();
         return time && time->label != rules::time_label::other ? std::optional(time->value) : std::nullopt;
+    }
+
+    /// "<저작권자(c) 연합뉴스, 무단 전재-재배포 금지> 2018년08월20일 18시08분 송고": an agency's time behind its
+    /// rights.
+    constexpr void look_behind_rights(const vocabulary& v, std::string_view notice) noexcept {
+        const std::size_t end = v.form.names == name_form::hangul ? notice.find("> ") : notice.npos;
+        if (end == notice.npos) return;
+        const auto time = rules::times_of_line(v, notice.substr(end + 2)).next();
+        if (time && time->label == rules::time_label::published) keep(*time);
     }
 
     static constexpr bool same_day(const timestamp& a, const timestamp& b) noexcept {

@@ -38,6 +38,15 @@ TEST_CASE("cut: a record for each line that is not blank") {
     CHECK(lines_of(" \n\n\t").empty());
 }
 
+TEST_CASE("cut: a page's stamp in front of a headline decides nothing") {
+    const std::string_view headline = "담별도지사, 얼어붙은 저수지 둘러보고 수문 점검";
+    const std::string stamped = "date 2026-02-03 " + std::string(headline);
+    REQUIRE(lines_of(stamped).size() == 1);
+    CHECK(lines_of(stamped)[0].evidence == lines_of(headline)[0].evidence);
+    CHECK(lines_of("date 2026-02-03 뉴스")[0].evidence != lines_of("뉴스")[0].evidence);
+    CHECK(lines_of("제목\n" + stamped)[1].evidence != lines_of("제목\n" + std::string(headline))[1].evidence);
+}
+
 TEST_CASE("mark_repeats: the later ones as printed before, the earlier ones as printed again") {
     const std::string_view text = "서울시가 새 공원을 연다\n본문이다\n서울시가 새 공원을 연다\n본문이다\n";
     auto lines = lines_of(text);

@@ -60,6 +60,8 @@ TEST_CASE("table_source") {
 TEST_CASE("lines without cells") {
     CHECK(is_table_rule("|---|---|"));
     CHECK(is_table_rule("---|---|---"));
+    CHECK(is_table_rule("├────┼───────┤"));
+    CHECK_FALSE(is_table_rule("│ 잠실 │ 롯데 │"));
     CHECK_FALSE(is_table_rule("--"));
     CHECK_FALSE(is_table_rule("| -40.4 |"));
     CHECK(is_unit_line(ko, "(단위: 척, 억 원)"));

@@ -35,6 +35,8 @@ constexpr row rows[] = {
     {"16.07 BST", true, clock_time{16, 7, {}, 60}, ""},
     {"16.07 BST", false, std::nullopt, "16.07 BST"},
     {"16:07+09:00", false, clock_time{16, 7, {}, 540}, ""},
+    {"03:022008년 4월 11일", false, clock_time{3, 2, {}, {}}, "2008년 4월 11일"},
+    {"03:0220081", false, std::nullopt, "03:0220081"},
     {"25:07", false, std::nullopt, "25:07"},
     {"16:60", false, std::nullopt, "16:60"},
     {"9", false, std::nullopt, "9"},

@@ -38,6 +38,42 @@ TEST_CASE("authors_of: e-mails alone go to those who have none, in order") {
     CHECK(people[1] == author{"표한솔", "기자", "han@a.kr"});
 }
 
+TEST_CASE("authors_of: a paragraph that is nothing but a reporter and an address") {
+    const made_outline made("정부가 밝혔다.\n\n김상우기자 / sang@a.kr\n\n김상우 기자에게 sang@a.kr 물었다.",
+                            {block_kind::paragraph, block_kind::paragraph, block_kind::paragraph}, ko);
+    const newsprint::author_list people = newsprint::authors_of(made.outline());
+    REQUIRE(people.size() == 1);
+    CHECK(people[0] == author{"김상우", "기자", "sang@a.kr"});
+}
+
+TEST_CASE("authors_of: reporters whom a paragraph, a credit or rights stand beside") {
+    const made_outline pair("정부가 밝혔다.\n\n홍길동·김철수 기자", {block_kind::paragraph, block_kind::paragraph}, ko);
+    CHECK(newsprint::authors_of(pair.outline()).size() == 2);
+    const made_outline teacher("정부가 밝혔다.\n\n홍길동 한빛대 교수", {block_kind::paragraph, block_kind::paragraph},
+                               ko);
+    CHECK(newsprint::authors_of(teacher.outline()).empty());
+    const made_outline credit("홍길동 기자 hong@a.kr, 사진=김철수 기자", {block_kind::caption}, ko);
+    const newsprint::author_list people = newsprint::authors_of(credit.outline());
+    REQUIRE(people.size() == 1);
+    CHECK(people[0] == author{"홍길동", "기자", "hong@a.kr"});
+    const made_outline rights("정부가 밝혔다. 홍길동기자 hong@a.kr <저작권자 ⓒ 한빛일보>", {block_kind::copyright}, ko);
+    CHECK(newsprint::authors_of(rights.outline()).size() == 1);
+}
+
+TEST_CASE("authors_of: reporters in a line set as a deck") {
+    const made_outline deck("홍길동 기자, 김철수 기자\n기자들이 꼽은 올해의 다리", {block_kind::deck, block_kind::deck},
+                            ko);
+    CHECK(newsprint::authors_of(deck.outline()).size() == 2);
+}
+
+TEST_CASE("authors_of: who took a picture signs no article") {
+    const made_outline inside("의원이 질문에 답하고 있다. 윤솔 기자\n\n회의는 밤까지 이어졌다.",
+                              {block_kind::paragraph, block_kind::paragraph}, ko);
+    CHECK(newsprint::authors_of(inside.outline()).empty());
+    const made_outline last("의원이 질문에 답하고 있다. 윤솔 기자", {block_kind::paragraph}, ko);
+    CHECK(newsprint::authors_of(last.outline()).size() == 1);
+}
+
 TEST_CASE("authors_of: what looks like a name in a line of other words is none") {
     const made_outline made("포인트를 모으시면 선물을 드려요\n서다인 dain@a.kr", {block_kind::byline}, ko);
     const newsprint::author_list people = newsprint::authors_of(made.outline());

@@ -25,6 +25,7 @@ constexpr row rows[] = {
     {"입력 2020-08-27\n2020-08-27 10:24", "2020-08-27T10:24", ""},
     {"입력 2020-08-27\n2020-08-28 10:24", "2020-08-27", ""},  // another day
     {"수정 2020-08-27", "", "2020-08-27"},
+    {"입력 2008-04-11 03:022008년 4월 11일 03시 02분", "2008-04-11T03:02", ""},
     {"입력", "", ""},
 };
 
@@ -61,6 +62,25 @@ TEST_CASE("published_of: a time in a byline counts where no other does") {
     CHECK(newsprint::published_of(front.outline())->day == 13);
     const made_outline later("정부가 밝혔다.\ndate 2023-07-13 정부", {block_kind::paragraph, block_kind::paragraph}, ko);
     CHECK_FALSE(newsprint::published_of(later.outline()));
+}
+
+TEST_CASE("published_of: an agency's time behind its rights, where a label says so") {
+    const auto& ko = newsprint::vocabulary_of<newsprint::korean>;
+    const made_outline sent("<저작권자(c) 연합뉴스, 무단 전재 금지> 2019년04월03일 17시52분 송고",
+                            {block_kind::copyright}, ko);
+    CHECK(newsprint::published_of(sent.outline()) == newsprint::timestamp{2019, 4, 3, true, false, 17, 52, 0, {}});
+    const made_outline founded("<저작권자 ⓒ 한빛일보> 2019년 4월 3일", {block_kind::copyright}, ko);
+    CHECK_FALSE(newsprint::published_of(founded.outline()));
+}
+
+TEST_CASE("published_of: a time of day in a line set as a deck counts where no other time does") {
+    const auto& ko = newsprint::vocabulary_of<newsprint::korean>;
+    const made_outline alone("한빛게임(한빛게임) 2015-03-13 15:47:51", {block_kind::deck}, ko);
+    CHECK(newsprint::published_of(alone.outline()) == newsprint::timestamp{2015, 3, 13, true, true, 15, 47, 51, {}});
+    const made_outline day("2015-03-13 축제 열린다", {block_kind::deck}, ko);
+    CHECK_FALSE(newsprint::published_of(day.outline()));
+    const made_outline both("축제 2015-03-13 15:47\n2015-03-14", {block_kind::deck, block_kind::timestamp}, ko);
+    CHECK(newsprint::published_of(both.outline())->day == 14);
 }
 
 TEST_CASE("published_of and modified_of") {
