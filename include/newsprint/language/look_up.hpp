@@ -54,17 +54,22 @@ constexpr bool joins_letters(std::string_view line, std::size_t at) noexcept {
 /// Which words a search is for: all, or those that count anywhere on a line.
 enum class sought : std::size_t { all, anywhere };
 
+/// Is what a key holds a letter of ASCII, which are small there?
+constexpr bool is_small_letter(std::uint32_t letter) noexcept { return letter - 'a' < 26; }
+
 /// May a word begin `s`, whose key is `k`? No for most texts where none does. Precondition: `s` is not empty. Constant time.
 NEWSPRINT_HOT constexpr bool may_begin(const word_table& t, const word_key& k, std::string_view s, sought which = sought::all) noexcept {
-    const char* const filter = t.filter + static_cast<std::size_t>(which) * word_filter::size * 4;
-    const std::uint32_t row = four_bytes(filter, word_filter::row(k.first));
-    if ((k.first & 0x80) == 0 && word_filter::single(filter, k.first)) return true;
-    if (row & word_filter::ends) return true;
-    if (!(row & word_filter::goes_on(k.second))) return false;
     const auto set = static_cast<std::size_t>(which);
+    const char* const filter = t.filter_of(set);
+    if (word_filter::single(filter, k.first)) return true;
+    const std::uint32_t row = four_bytes(filter, word_filter::row(k.first));
+    // a word that counts anywhere does not end between letters of an alphabet
+    const auto joins = [which](std::uint32_t a, std::uint32_t b) { return which == sought::anywhere && is_small_letter(a) && is_small_letter(b); };
+    if ((row & word_filter::ends) && !joins(k.first >> 8, k.second)) return true;
+    if (!(row & word_filter::goes_on(k.second))) return false;
     const word_key::further f = k.behind(s);
-    return t.has_beginning(set, k.first, k.second, f.third, f.fourth) || t.has_beginning(set, k.first, k.second, f.third, 0) ||
-           t.has_beginning(set, k.first, k.second, 0, 0);
+    beginning b(k.first, k.second);
+    return (t.has_beginning(set, b) && !joins(k.second, f.third)) || t.has_beginning(set, b.add_third(f.third)) || t.has_beginning(set, b.add_fourth(f.fourth));
 }
 
 constexpr bool may_begin(const vocabulary& v, std::string_view s) noexcept {
@@ -80,22 +85,27 @@ public:
     };
 
     /// Precondition: `k` is the key of `s`. Constant time.
-    constexpr entries_in_front(const word_table& t, const word_key& k, std::string_view s) noexcept {
+    NEWSPRINT_COLD constexpr entries_in_front(const word_table& t, const word_key& k, std::string_view s) noexcept {
         const std::uint32_t row = four_bytes(t.filter, word_filter::row(k.first));
         if (k.second != 0 && (row & word_filter::goes_on(k.second))) {
             const word_key::further f = k.behind(s);
-            if (f.fourth != 0) add(t, word_table::bucket(k.first, k.second, f.third, f.fourth, t.shift));
-            if (f.third != 0) add(t, word_table::bucket(k.first, k.second, f.third, 0, t.shift));
-            add(t, word_table::bucket(k.first, k.second, 0, 0, t.shift));
+            const beginning two(k.first, k.second), three = beginning(two).add_third(f.third);
+            if (f.fourth != 0) add_if_any(t, beginning(three).add_fourth(f.fourth));
+            if (f.third != 0) add_if_any(t, three);
+            add_if_any(t, two);
         }
-        if (row & word_filter::ends) add(t, word_table::bucket(k.first, 0, 0, 0, t.shift));
-        if (word_filter::single(t.filter, k.first)) add(t, word_table::bucket(k.first & 0xFF, 0, 0, 0, t.shift));
+        if (row & word_filter::ends) add(t, beginning(k.first));
+        if (word_filter::single(t.filter, k.first)) add(t, beginning(k.first & 0xFF));
     }
     constexpr const range* begin() const noexcept { return ranges_.data(); }
     constexpr const range* end() const noexcept { return ranges_.data() + size_; }
 
 private:
-    constexpr void add(const word_table& t, std::size_t bucket) noexcept {
+    NEWSPRINT_HOT constexpr void add_if_any(const word_table& t, beginning b) noexcept {
+        if (t.has_beginning(static_cast<std::size_t>(sought::all), b)) add(t, b);
+    }
+    NEWSPRINT_HOT constexpr void add(const word_table& t, beginning b) noexcept {
+        const std::size_t bucket = word_table::bucket(b, t.shift);
         const auto from = static_cast<std::uint32_t>(t.begin_of(bucket)), to = static_cast<std::uint32_t>(t.begin_of(bucket + 1));
         ranges_[size_] = {from, to};
         size_ += from != to;

@@ -80,19 +80,13 @@ struct word_key {
     struct further {
         std::uint32_t third = 0, fourth = 0;
     };
-    constexpr further behind(std::string_view s) const noexcept {
+    NEWSPRINT_HOT constexpr further behind(std::string_view s) const noexcept {
         const std::size_t at = first_size + size_of(second);
-        further f;
-        if (at + 8 <= s.size()) {
-            const std::uint64_t next = detail::lowered(detail::eight_bytes(s.data() + at));
-            f.third = letter_of(next);
-            f.fourth = static_cast<std::uint32_t>(next >> 8 * size_of(f.third)) & 0xFFFFFF;
-            return f;
-        }
-        f.third = letter(s, at);
-        const std::size_t behind_third = at + size_of(f.third);
-        if (behind_third + 3 <= s.size()) f.fourth = byte(s, behind_third) | byte(s, behind_third + 1) << 8 | byte(s, behind_third + 2) << 16;
-        return f;
+        if (at + 8 > s.size()) return behind_near_end(s, at);
+        const std::uint64_t next = detail::lowered(detail::eight_bytes(s.data() + at));
+        if ((next & 0x80) == 0) return {static_cast<std::uint32_t>(next & 0xFF), static_cast<std::uint32_t>(next >> 8) & 0xFFFFFF};
+        const std::uint32_t third = letter_of(next);
+        return {third, static_cast<std::uint32_t>(next >> 8 * size_of(third)) & 0xFFFFFF};
     }
 
     /// Precondition: `s` is not empty. Constant time.
@@ -115,9 +109,16 @@ struct word_key {
     }
 
 private:
+    NEWSPRINT_COLD static constexpr further behind_near_end(std::string_view s, std::size_t at) noexcept {
+        further f;
+        f.third = letter(s, at);
+        const std::size_t behind_third = at + size_of(f.third);
+        if (behind_third + 3 <= s.size()) f.fourth = byte(s, behind_third) | byte(s, behind_third + 1) << 8 | byte(s, behind_third + 2) << 16;
+        return f;
+    }
     static constexpr std::uint32_t letter_of(std::uint64_t bytes) noexcept {
         const auto all = static_cast<std::uint32_t>(bytes);
-        return (all & 0xE0) == 0xE0 ? all & 0xFFFFFF : (all & 0xC0) == 0xC0 ? all & 0xFFFF : all & 0xFF;
+        return (all & 0xC0) != 0xC0 ? all & 0xFF : (all & 0xE0) == 0xE0 ? all & 0xFFFFFF : all & 0xFFFF;
     }
     static constexpr std::size_t size_of(std::uint32_t a_letter) noexcept {
         const std::uint32_t lead = a_letter & 0xFF;
@@ -142,6 +143,31 @@ private:
         }
         k.second = letter(s, k.first_size);
         return k;
+    }
+};
+
+/// The letters that a word or a text begins with as one number: the sum of a multiple of each, so that a longer beginning is made
+/// from a shorter one.
+struct beginning {
+    static constexpr std::uint32_t of_first = 0x9E3779B1U, of_second = of_first * 0x85EBCA6BU, of_third = of_second * 0xC2B2AE35U,
+                                   of_fourth = of_third * 0x27D4EB2FU;
+
+    std::uint32_t number = 0;
+
+    constexpr explicit beginning(std::uint32_t first, std::uint32_t second = 0) noexcept : number(first * of_first + second * of_second) {}
+    constexpr beginning& add_third(std::uint32_t third) noexcept {
+        number += third * of_third;
+        return *this;
+    }
+    constexpr beginning& add_fourth(std::uint32_t fourth) noexcept {
+        number += fourth * of_fourth;
+        return *this;
+    }
+    /// The beginning of a word, as far as it has these letters.
+    static constexpr beginning of(std::string_view word) noexcept {
+        const word_key k = word_key::of(word);
+        const word_key::further f = k.behind(word);
+        return beginning(k.first, k.second).add_third(f.third).add_fourth(f.fourth);
     }
 };
 
@@ -175,6 +201,7 @@ struct word_table {
     const char* tails = nullptr;           ///< numbers of the entries of three bytes and more, two bytes each, longest first in a bucket
     const char* tail_begins = nullptr;     ///< of the buckets by last bytes, as many as the others; and the end
 
+    constexpr const char* filter_of(std::size_t set) const noexcept { return filter + set * word_filter::size * 4; }
     constexpr entry at(std::size_t i) const noexcept {
         const char* const piece = entries[i / piece_of_entries];
         const std::size_t from = 2 * (i % piece_of_entries);
@@ -188,12 +215,10 @@ struct word_table {
 
     /// The bytes of each of the two sets of beginnings: four bits a bucket.
     static constexpr std::size_t bytes_of_beginnings(unsigned shift) noexcept { return std::size_t{1} << (32 - shift - 1); }
-    static constexpr std::size_t beginning(std::uint32_t first, std::uint32_t second, std::uint32_t third, std::uint32_t fourth, unsigned shift) noexcept {
-        return bucket(first, second, third, fourth, shift - 2);
-    }
-    /// May a word begin with these letters, and be no longer where one is 0? `set`: 0 of all words, 1 of those that count anywhere.
-    constexpr bool has_beginning(std::size_t set, std::uint32_t first, std::uint32_t second, std::uint32_t third, std::uint32_t fourth) const noexcept {
-        const std::size_t at = beginning(first, second, third, fourth, shift);
+    static constexpr std::size_t bit_of(beginning b, unsigned shift) noexcept { return b.number >> (shift - 2); }
+    /// May a word begin so, and be no longer than that if it has fewer letters? `set`: 0 of all words, 1 of those that count anywhere.
+    NEWSPRINT_HOT constexpr bool has_beginning(std::size_t set, beginning b) const noexcept {
+        const std::size_t at = bit_of(b, shift);
         return (static_cast<unsigned char>(beginnings[set * bytes_of_beginnings(shift) + at / 8]) >> at % 8 & 1U) != 0;
     }
 
@@ -224,15 +249,8 @@ struct word_table {
         return word.size() < 6 ? e.bucket_of_three(shift) : e.bucket_of_six(shift);
     }
 
-    static constexpr std::size_t bucket(std::uint32_t first, std::uint32_t second, std::uint32_t third, std::uint32_t fourth, unsigned shift) noexcept {
-        return ((first + (second + (third + fourth * 0x27D4EB2FU) * 0xC2B2AE35U) * 0x85EBCA6BU) * 0x9E3779B1U) >> shift;
-    }
-    /// The bucket of a word: by its first letters and the next ones, as far as it has them.
-    static constexpr std::size_t bucket_of(std::string_view word, unsigned shift) noexcept {
-        const word_key k = word_key::of(word);
-        const word_key::further f = k.behind(word);
-        return bucket(k.first, k.second, f.third, f.fourth, shift);
-    }
+    /// The bucket of the words that begin so and have no more letters than that, or begin with all four.
+    static constexpr std::size_t bucket(beginning b, unsigned shift) noexcept { return b.number >> shift; }
 };
 
 namespace detail {
@@ -287,14 +305,15 @@ template <std::size_t Size>
 constexpr void lay_out(const words (&lists)[Size], std::size_t count, char* letters, std::uint32_t* entries, std::uint16_t* begins,
                        std::uint8_t* beginnings, std::uint32_t* filter) {
     const unsigned shift = shift_for(count);
-    each_entry(lists, [&](std::string_view word, const entry&) { ++begins[word_table::bucket_of(word, shift) + 1]; });
+    each_entry(lists, [&](std::string_view word, const entry&) { ++begins[word_table::bucket(beginning::of(word), shift) + 1]; });
     for (std::size_t i = 1; i <= buckets_for(count); ++i) begins[i] = static_cast<std::uint16_t>(begins[i] + begins[i - 1]);
     std::size_t size = 0;
     each_entry(lists, [&](std::string_view word, entry e) {
         if (size % piece_size + word.size() > piece_size) size += piece_size - size % piece_size;
         e.begin = static_cast<std::uint32_t>(size / piece_size << 16 | size % piece_size);
         for (const char c : word) letters[size++] = c;
-        const std::size_t b = word_table::bucket_of(word, shift);
+        const beginning begins_so = beginning::of(word);
+        const std::size_t b = word_table::bucket(begins_so, shift);
         std::size_t at = begins[b];
         while (at < begins[b + 1] && entry::unpacked(entries[2 * at], entries[2 * at + 1]).size >= e.size) ++at;
         for (entry moved = e; at < begins[b + 1] && moved.size != 0; ++at) {
@@ -310,8 +329,7 @@ constexpr void lay_out(const words (&lists)[Size], std::size_t count, char* lett
             else if (word.size() > 1) of[word_filter::row(k.first)] |= word_filter::ends;
             else of[word_filter::rows + k.first / 32] |= 1U << k.first % 32;
             if (word.size() <= k.first_size) return;
-            const word_key::further f = k.behind(word);
-            const std::size_t bit = word_table::beginning(k.first, k.second, f.third, f.fourth, shift);
+            const std::size_t bit = word_table::bit_of(begins_so, shift);
             std::uint8_t& byte = beginnings[which * word_table::bytes_of_beginnings(shift) + bit / 8];
             byte = static_cast<std::uint8_t>(byte | 1U << bit % 8);
         };
