@@ -93,15 +93,16 @@ constexpr bool runs_on_rights(std::string_view line) noexcept {
 
 constexpr bool joins(const outline_ref& o, const wrapping& wrapped, const record& block, const record& line,
                      const record& last_line) noexcept {
-    if (block.kind != line.kind) return false;
+    const bool over_gaps = line.kind == block_kind::caption || line.kind == block_kind::table;
+    if (block.kind != line.kind || (line.gap && !over_gaps)) return false;
     const std::string_view before = o.text_of(last_line), text = o.text_of(line);
     switch (line.kind) {
-        case block_kind::paragraph: return !line.gap && runs_on(*o.words, wrapped, before, text);
-        case block_kind::list_item: return !line.gap && wrapped.filled && wrapped.forces(before, text) && !opens_item(text);
+        case block_kind::paragraph: return runs_on(*o.words, wrapped, before, text);
+        case block_kind::list_item: return wrapped.filled && wrapped.forces(before, text) && !opens_item(text);
         case block_kind::caption:
             if (is_caption_label(*o.words, before)) return true;
             return !line.gap && continues_caption(*o.words, o.text_of(block), before, text);
-        case block_kind::copyright: return !line.gap && runs_on_rights(before);
+        case block_kind::copyright: return runs_on_rights(before);
         case block_kind::table: return !rules::begins_table(*o.words, before, text, line.gap);
         default: return false;
     }

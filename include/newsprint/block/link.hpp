@@ -1,10 +1,10 @@
 // How a line hangs together with the line before it: the step between their kinds depends on it.
 #pragma once
 
-#include <bit>
 #include <cstddef>
 
 #include <newsprint/block/record.hpp>
+#include <newsprint/text/bits.hpp>
 
 namespace newsprint {
 inline namespace v0 {
@@ -13,10 +13,10 @@ namespace detail {
 /// Have two lines more than two fifths of the signs that either has (senses of its words, its shape) in common? Those of a list,
 /// a menu or a text have. Precondition: their records hold their evidence.
 constexpr bool look_alike(const record& a, const record& b) noexcept {
-    int common = 0, either = 0;
+    std::size_t common = 0, either = 0;
     for (std::size_t word = 0; word < a.evidence.size(); ++word) {
-        common += std::popcount(a.evidence[word] & b.evidence[word]);
-        either += std::popcount(a.evidence[word] | b.evidence[word]);
+        common += text::count_bits(a.evidence[word] & b.evidence[word]);
+        either += text::count_bits(a.evidence[word] | b.evidence[word]);
     }
     return 5 * common > 2 * either;
 }

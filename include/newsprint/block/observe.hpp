@@ -2,7 +2,6 @@
 #pragma once
 
 #include <array>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -119,7 +118,7 @@ constexpr void observe_places(std::string_view line, std::size_t columns, const 
     const bool opens = e.bits[1] & brackets, placed = w.early & places;
     if (!opens && !placed && !(w.early & bit(sense::filed))) return;
     e.set(shape::dateline, (opens && (w.equals < 60 || placed)) || (placed && (w.equals < 40 || w.dash < 60)) || (w.early & bit(sense::filed)));
-    if (opens && w.equals < 60 && columns > 48) e.set(shape::wire_caption, std::popcount(w.last_figures) >= 6);
+    if (opens && w.equals < 60 && columns > 48) e.set(shape::wire_caption, count_bits(w.last_figures) >= 6);
 }
 
 /// What is only looked for on lines no longer than a title.

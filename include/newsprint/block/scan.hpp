@@ -8,6 +8,7 @@
 
 #include <newsprint/block/evidence.hpp>
 #include <newsprint/language/look_up.hpp>
+#include <newsprint/text/bits.hpp>
 #include <newsprint/text/byte_sets.hpp>
 #include <newsprint/text/inlining.hpp>
 #include <newsprint/text/measure.hpp>
@@ -24,6 +25,7 @@ struct core {
 };
 
 using text::begins_wide_letter;
+using text::count_bits;
 
 /// Is the byte a letter of ASCII?
 constexpr bool is_letter_byte(char c) noexcept { return text::is_letter_ascii(static_cast<unsigned char>(c)); }
@@ -177,28 +179,20 @@ private:
         begins |= v_.form.names == name_form::hangul ? sets.wide & ~(sets.wide << 3 | unknown) : sets.wide;
         words(from, begins & kept);
 
-        out_.wide += count(sets.wide & kept);
-        out_.spaces += count(sets.spaces & kept);
+        out_.wide += count_bits(sets.wide & kept);
+        out_.spaces += count_bits(sets.spaces & kept);
         if ((sets.letters & kept) != 0) {
-            out_.letters += count(sets.letters & kept);
-            out_.capitals += count(sets.capitals & kept);
+            out_.letters += count_bits(sets.letters & kept);
+            out_.capitals += count_bits(sets.capitals & kept);
         }
         out_.last_figures = sets.figures;
         if ((sets.figures & kept) != 0) {
-            out_.figures += count(sets.figures & kept);
+            out_.figures += count_bits(sets.figures & kept);
             const std::uint64_t between = sets.signs | sets.spaces;
-            out_.joined_figures += count((sets.figures << 1) & between & (sets.figures >> 1) & kept) +
-                                   count((sets.figures << 1) & sets.wide & kept);
+            out_.joined_figures += count_bits((sets.figures << 1) & between & (sets.figures >> 1) & kept) +
+                                   count_bits((sets.figures << 1) & sets.wide & kept);
         }
         if ((sets.spaces & sets.spaces << 1 & kept) != 0) set(shape::gaps);
-    }
-
-    /// std::popcount is a call where the machine may lack the instruction.
-    static constexpr std::size_t count(std::uint64_t set) noexcept {
-        set -= set >> 1 & 0x5555555555555555U;
-        set = (set & 0x3333333333333333U) + (set >> 2 & 0x3333333333333333U);
-        set = (set + (set >> 4)) & 0x0F0F0F0F0F0F0F0FU;
-        return static_cast<std::size_t>(set * 0x0101010101010101U >> 56);
     }
 
     /// A sign of ASCII, or the first of some figures. Says whether a word may begin with it.

@@ -27,6 +27,10 @@ struct bracketed {
         std::string_view s = text::head(rest.substr(open.size), most + 4);
         const char* const begin = s.data();
         for (int depth = 1; !s.empty();) {
+            if (text::begins_with_wide_letter(s)) {
+                s.remove_prefix(3);
+                continue;
+            }
             const text::code_point c = text::first(s);
             if (c.value == open.value) ++depth;
             if (c.value == close && --depth == 0) {
@@ -50,6 +54,10 @@ constexpr std::string_view bracketed_at_end(std::string_view s, std::size_t most
     if (open == 0) return {};
     std::string_view rest = s.substr(0, s.size() - close.size);
     for (int depth = 1; !rest.empty() && s.size() - rest.size() <= most;) {
+        if (text::ends_with_wide_letter(rest)) {
+            rest.remove_suffix(3);
+            continue;
+        }
         const text::code_point c = text::last(rest);
         rest.remove_suffix(c.size);
         if (c.value == close.value) ++depth;

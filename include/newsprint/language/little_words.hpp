@@ -87,7 +87,7 @@ struct tally {
 
     constexpr void add(std::uint64_t key) noexcept {
         std::uint32_t found = little_word.languages[little_word.find(key)];
-        const unsigned share = found == 0 ? 0 : 12U / static_cast<unsigned>(std::popcount(found));
+        const unsigned share = found == 0 ? 0 : 12U / static_cast<unsigned>(text::count_bits(found));
         for (; found != 0; found &= found - 1) points[static_cast<std::size_t>(std::countr_zero(found))] += share;
     }
     constexpr void rank() noexcept {

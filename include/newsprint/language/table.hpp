@@ -8,12 +8,16 @@
 
 #include <newsprint/language/words.hpp>
 #include <newsprint/text/characters.hpp>
+#include <newsprint/text/eight_bytes.hpp>
 #include <newsprint/text/inlining.hpp>
 
 namespace newsprint {
 inline namespace v0 {
 
 namespace detail {
+
+using text::eight_bytes;
+using text::lowered;
 
 // Tables are literals of bytes, numbers in them their bytes with the lowest first: a compiler reads a literal fifteen times faster
 // than a list of numbers, and makes one load of each of these.
@@ -27,18 +31,6 @@ NEWSPRINT_HOT constexpr std::uint32_t two_bytes(const char* bytes, std::size_t i
 NEWSPRINT_HOT constexpr std::uint32_t four_bytes(const char* bytes, std::size_t i) noexcept {
     const auto byte = [p = bytes + 4 * i](unsigned at) { return std::uint32_t{static_cast<unsigned char>(p[at])} << (8 * at); };
     return byte(0) | byte(1) | byte(2) | byte(3);
-}
-
-/// Eight bytes of a text as a number, likewise.
-NEWSPRINT_HOT constexpr std::uint64_t eight_bytes(const char* p) noexcept {
-    const auto byte = [p](unsigned at) { return std::uint64_t{static_cast<unsigned char>(p[at])} << (8 * at); };
-    return byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6) | byte(7);
-}
-/// Those with the capitals of ASCII among them made small, all at once.
-constexpr std::uint64_t lowered(std::uint64_t bytes) noexcept {
-    constexpr std::uint64_t each = 0x0101010101010101U, top = 0x80 * each;
-    const std::uint64_t low = bytes & ~top, from_a = low + (0x80 - 'A') * each, behind_z = low + (0x7F - 'Z') * each;
-    return bytes | ((from_a ^ behind_z) & ~bytes & top) >> 2;
 }
 
 /// Writes numbers so, as many bytes of each as its type has.

@@ -6,7 +6,7 @@
 
 #include <newsprint/grammar/bracketed.hpp>
 #include <newsprint/language/look_up.hpp>
-#include <newsprint/text/byte_sets.hpp>
+#include <newsprint/text/eight_bytes.hpp>
 #include <newsprint/text/measure.hpp>
 #include <newsprint/text/sentence.hpp>
 
@@ -50,9 +50,7 @@ constexpr std::string_view room_for_cross_reference(const vocabulary& v, std::st
     if (text::opener(last) != 0) return window;
     if (!text::is_sentence_end(last) && !word_before_end(v, window, bit(sense::cross_reference)).empty()) return window;
     const std::string_view near = window.substr(window.size() < longest_page ? 0 : window.size() - longest_page);
-    const text::byte_sets sets = text::byte_sets_of(near);
-    const bool page = sets.figures != 0 || (sets.others != 0 && near.find('\xEF') != near.npos);  // "１４"
-    return page ? text::tail(whole, word_and_page) : std::string_view{};
+    return text::may_hold_figure(near) ? text::tail(whole, word_and_page) : std::string_view{};
 }
 
 /// The cross-reference that an arrow opens: "… hong@a.kr ▶관련기사 3면", behind a sign-off. Empty where none does.

@@ -117,7 +117,7 @@ inline constexpr senses no_person = [] {
 
 /// Does a particle end `s` that ends no given name: "사진의", "정부는"?
 constexpr bool ends_in_particle(std::string_view s) noexcept {
-    return s.ends_with("의") || s.ends_with("는") || s.ends_with("를");
+    return text::ends_with(s, "의") || text::ends_with(s, "는") || text::ends_with(s, "를");
 }
 
 /// Is `s` as a whole a name in hangul? Example: "홍길동"; "선우민"; not "사회부".

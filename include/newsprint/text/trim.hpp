@@ -14,6 +14,10 @@ namespace text {
 /// Does a letter of three bytes begin with this byte: a han character, a hangul syllable?
 constexpr bool begins_wide_letter(char c) noexcept { return static_cast<unsigned char>(c) >= 0xE4 && static_cast<unsigned char>(c) <= 0xED; }
 
+/// Does such a letter begin `s`, does one end it? Then no sign does, and no white space.
+constexpr bool begins_with_wide_letter(std::string_view s) noexcept { return s.size() >= 3 && begins_wide_letter(s.front()); }
+constexpr bool ends_with_wide_letter(std::string_view s) noexcept { return s.size() >= 3 && begins_wide_letter(s[s.size() - 3]); }
+
 /// Removes white space from the front. Example: " 가" gives "가". Linear in what is removed.
 constexpr std::string_view trim_front(std::string_view s) noexcept {
     while (!s.empty()) {
@@ -31,7 +35,7 @@ constexpr std::string_view trim_back(std::string_view s) noexcept {
     while (!s.empty()) {
         const auto c = static_cast<unsigned char>(s.back());
         if (c > ' ' && c < 0x7F) break;
-        if (s.size() >= 3 && begins_wide_letter(s[s.size() - 3])) break;
+        if (ends_with_wide_letter(s)) break;
         const code_point point = last(s);
         if (!is_white_space(point.value)) break;
         s.remove_suffix(point.size);
@@ -47,6 +51,11 @@ NEWSPRINT_HOT constexpr bool take(std::string_view& rest, std::string_view word)
     if (rest.size() < word.size() || (!word.empty() && rest.front() != word.front()) || !rest.starts_with(word)) return false;
     rest.remove_prefix(word.size());
     return true;
+}
+
+/// Does `s` end with `word`?
+NEWSPRINT_HOT constexpr bool ends_with(std::string_view s, std::string_view word) noexcept {
+    return s.size() >= word.size() && s.substr(s.size() - word.size()) == word;
 }
 
 /// Takes one code point off the front of `rest`; 0 where there is none.

@@ -77,6 +77,7 @@ private:
 
     static constexpr std::string_view cross_reference(const vocabulary& v, std::string_view paragraph) noexcept {
         constexpr int most_trailers = 4;
+        if (!(v.told & bit(sense::cross_reference)) || !text::may_hold_figure(paragraph)) return {};  // it names a page
         for (int i = 0; i < most_trailers; ++i) {
             const std::string_view found = trailer(v, paragraph, block_kind::paragraph);
             if (found.empty() || rules::is_cross_reference(v, found)) return rules::without_mark(found);

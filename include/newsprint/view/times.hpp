@@ -15,23 +15,14 @@ namespace detail {
 /// of day too is the more precise printing of it.
 struct article_times {
     std::optional<timestamp> published, modified, unlabelled;
-    std::optional<timestamp> aside;  ///< in a byline or deck, beside an outlet, in a notice between headline and text
 
     constexpr explicit article_times(outline_ref o) noexcept {
         auto left_over = rules::time_label::none;
-        bool titled = false, begun = false;  // has a headline, a paragraph been seen?
         for (const record& r : o) {
             const bool stated = r.kind == block_kind::paragraph && states_time(*o.words, o.text_of(r));
             if (r.kind != block_kind::timestamp && !stated) {
                 left_over = rules::time_label::none;
-                titled |= r.kind == block_kind::headline;
-                begun |= r.kind == block_kind::paragraph;
-                const bool masthead = r.kind == block_kind::byline || r.kind == block_kind::publisher;
-                const bool under_title = r.kind == block_kind::notice && titled && !begun;
-                if (!aside && (masthead || under_title)) aside = time_in(*o.words, o.text_of(r));
                 if (r.kind == block_kind::copyright) look_behind_rights(*o.words, o.text_of(r));
-                if (!aside && r.kind == block_kind::deck)  // "한빛게임(한빛게임) 2015-03-13 15:47:51"
-                    if (const auto time = time_in(*o.words, o.text_of(r)); time && time->has_time) aside = time;
                 continue;
             }
             rules::times_of_line times(*o.words, o.text_of(r), left_over);
@@ -43,8 +34,24 @@ struct article_times {
         if (published && unlabelled && is_more_precise(*unlabelled, *published)) published = unlabelled;
     }
 
+    /// The first time in a byline or deck ("By Jane Doe - June 3, 2016", "한빛게임(한빛게임) 2015-03-13 15:47:51"), beside an
+    /// outlet, in a notice between headline and text.
+    static constexpr std::optional<timestamp> aside(outline_ref o) noexcept {
+        bool titled = false, begun = false;  // has a headline, a paragraph been seen?
+        for (const record& r : o) {
+            titled |= r.kind == block_kind::headline;
+            begun = begun || (r.kind == block_kind::paragraph && !states_time(*o.words, o.text_of(r)));
+            const bool masthead = r.kind == block_kind::byline || r.kind == block_kind::publisher;
+            const bool under_title = r.kind == block_kind::notice && titled && !begun, deck = r.kind == block_kind::deck;
+            if (!masthead && !under_title && !deck) continue;
+            const auto time = time_in(*o.words, o.text_of(r));
+            if (time && (!deck || time->has_time)) return time;
+        }
+        return std::nullopt;
+    }
+
 private:
-    /// "By Jane Doe - June 3, 2016": the time that a line holds beside something else.
+    /// The time that a line holds beside something else.
     static constexpr std::optional<timestamp> time_in(const vocabulary& v, std::string_view line) noexcept {
         if (line.find_first_of("0123456789") == line.npos && !v.form.wide_letters) return std::nullopt;  // as most
         const auto time = rules::times_of_line(v, line).next();
@@ -99,7 +106,7 @@ private:
 constexpr std::optional<timestamp> published_of(outline_ref o) noexcept {
     const detail::article_times times(o);
     if (times.published) return times.published;
-    return times.unlabelled ? times.unlabelled : times.aside;
+    return times.unlabelled ? times.unlabelled : detail::article_times::aside(o);
 }
 
 /// When the article was updated: the first time so labelled. Linear in the timestamp lines.

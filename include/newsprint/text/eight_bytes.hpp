@@ -1,0 +1,53 @@
+// Eight bytes of a text at once.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include <newsprint/text/inlining.hpp>
+#include <newsprint/version.hpp>
+
+namespace newsprint {
+inline namespace v0 {
+namespace text {
+
+/// Eight bytes as a number, the first one lowest. Compilers make one load of it.
+NEWSPRINT_HOT constexpr std::uint64_t eight_bytes(const char* p) noexcept {
+    const auto byte = [p](unsigned at) { return std::uint64_t{static_cast<unsigned char>(p[at])} << (8 * at); };
+    return byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6) | byte(7);
+}
+
+inline constexpr std::uint64_t each_byte = 0x0101010101010101U;  ///< times a number: eight times that byte
+
+/// The bytes with the capitals of ASCII among them made small.
+constexpr std::uint64_t lowered(std::uint64_t bytes) noexcept {
+    constexpr std::uint64_t top = 0x80 * each_byte;
+    const std::uint64_t low = bytes & ~top, from_a = low + (0x80 - 'A') * each_byte, behind_z = low + (0x7F - 'Z') * each_byte;
+    return bytes | ((from_a ^ behind_z) & ~bytes & top) >> 2;
+}
+
+/// Is one of the bytes a figure, or the first byte of one of full width ("７")?
+constexpr bool has_figure_byte(std::uint64_t bytes) noexcept {
+    constexpr std::uint64_t top = 0x80 * each_byte, wide = 0xEF * each_byte;
+    const std::uint64_t low = bytes & ~top, from_0 = low + (0x80 - '0') * each_byte, behind_9 = low + (0x7F - '9') * each_byte;
+    const std::uint64_t other = bytes ^ wide;  // a byte of it is 0 where the first byte of a wide figure may stand
+    return (((from_0 ^ behind_9) & ~bytes) | ~(((other & ~top) + ~top) | other)) & top;
+}
+
+/// May there be a figure in `s`, half or full width? No is certain. Linear.
+constexpr bool may_hold_figure(std::string_view s) noexcept {
+    constexpr std::size_t step = sizeof(std::uint64_t);
+    if (s.size() < step) {
+        for (const char c : s)
+            if ((c >= '0' && c <= '9') || c == '\xEF') return true;
+        return false;
+    }
+    for (std::size_t at = 0; at + step < s.size(); at += step)
+        if (has_figure_byte(eight_bytes(s.data() + at))) return true;
+    return has_figure_byte(eight_bytes(s.data() + s.size() - step));
+}
+
+}  // namespace text
+}  // namespace v0
+}  // namespace newsprint
