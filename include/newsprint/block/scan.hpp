@@ -168,7 +168,8 @@ private:
         std::uint64_t begins = 0;             // where a word may begin
         for (std::uint64_t left = sets.others; left != 0; left &= left - 1) {
             const auto i = static_cast<std::size_t>(std::countr_zero(left));
-            other(from, i, (kept >> i & 1U) != 0, sets, joined, begins);
+            if (begins_kana(from + i)) sets.wide |= std::uint64_t{1} << i;
+            else other(from, i, (kept >> i & 1U) != 0, sets, joined, begins);
         }
         const std::uint64_t figure_groups = sets.figures & ~(sets.figures << 1);
         for (std::uint64_t left = (sets.signs | figure_groups) & kept; left != 0; left &= left - 1) {
@@ -193,6 +194,13 @@ private:
                                    count_bits((sets.figures << 1) & sets.wide & kept);
         }
         if ((sets.spaces & sets.spaces << 1 & kept) != 0) set(shape::gaps);
+    }
+
+    /// Is it kana that begins at `at`, of the blocks that pages print?
+    constexpr bool begins_kana(std::size_t at) const noexcept {
+        const char* const p = line_.data() + at;
+        if (p[0] != '\xE3' || line_.size() - at < 3) return false;
+        return text::is_kana(0x3000U | (static_cast<unsigned char>(p[1]) & 63U) << 6 | (static_cast<unsigned char>(p[2]) & 63U));
     }
 
     /// A sign of ASCII, or the first of some figures. Says whether a word may begin with it.
@@ -267,18 +275,18 @@ private:
         skip_until_ = skip_until;
     }
 
-    /// A code point that is neither ASCII nor han nor hangul.
+    /// A code point that is neither ASCII nor kana nor a common one of han or hangul.
     constexpr void other(std::size_t from, std::size_t i, bool counts, text::byte_sets& sets, std::uint64_t& joined,
                          std::uint64_t& begins) noexcept {
         const std::uint64_t here = std::uint64_t{1} << i;
-        const text::code_point c = text::first(line_.substr(from + i));
+        const text::code_point c = text::first({line_.data() + from + i, line_.size() - from - i});
         if (text::is_alphabetic(c.value)) {
             joined |= here | here << 1 | (c.size > 2 ? here << 2 : 0);
             sets.letters |= here;
             if (text::is_upper(c.value)) sets.capitals |= here;
             return;
         }
-        if (text::is_kana(c.value) || text::is_han(c.value) || text::is_hangul(c.value)) {
+        if (text::is_han(c.value) || text::is_hangul(c.value)) {
             sets.wide |= here;
             return;
         }

@@ -39,11 +39,11 @@ constexpr code_point last(std::string_view s) noexcept {
     if (s.empty()) return {};
     const auto end = static_cast<unsigned char>(s.back());
     if (end < 0x80) return {end, 1};
-    std::size_t begin = s.size() - 1;
-    while (begin > 0 && s.size() - begin < 4 && is_continuation(s[begin])) --begin;
-    const code_point found = first(s.substr(begin));
-    if (begin + found.size == s.size()) return found;
-    return {end, 1};
+    const char* const behind = s.data() + s.size();
+    std::size_t size = s.size() >= 3 && static_cast<unsigned char>(behind[-3]) >= 0xE0 ? 3 : 1;  // as most are
+    while (size < s.size() && size < 4 && is_continuation(*(behind - size))) ++size;
+    const code_point found = first({behind - size, size});
+    return found.size == size ? found : code_point{end, 1};
 }
 
 /// How many code points `s` has. Linear in `s`.
