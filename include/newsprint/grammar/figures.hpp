@@ -21,15 +21,21 @@ struct figures {
     constexpr std::optional<int> operator()(std::string_view& rest) const noexcept {
         std::string_view s = rest;
         int value = 0, count = 0;
-        for (; count <= most; ++count) {
+        for (; count <= most && may_begin(s); ++count) {
             const text::code_point c = text::first(s);
-            if (c.size == 0 || !text::is_digit(c.value)) break;
+            if (!text::is_digit(c.value)) break;
             value = value * 10 + text::digit_value(c.value);
             s.remove_prefix(c.size);
         }
         if (count < least || count > most) return std::nullopt;
         rest = s;
         return value;
+    }
+
+private:
+    /// Most texts begin with no figure; those of full width begin with this byte.
+    static constexpr bool may_begin(std::string_view s) noexcept {
+        return !s.empty() && (text::is_ascii_digit(static_cast<unsigned char>(s.front())) || s.front() == '\xEF');
     }
 };
 static_assert(rule<figures>);

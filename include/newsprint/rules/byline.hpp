@@ -91,7 +91,7 @@ private:
         touching_ = what == last::person;
         return true;
     }
-    constexpr std::string_view letters() const noexcept { return take_letters(rest_, is_east_asian); }
+    constexpr std::string_view letters() const noexcept { return take_letters<is_east_asian>(rest_); }
     constexpr bool begins_person(std::string_view s, trust sure = trust::bare) const noexcept {
         return person_rule{&v_, sure}(s).has_value();
     }
@@ -126,7 +126,7 @@ private:
         if (opens && last_ == last::person) aside_of_name(text::closer(c.value));
         if (latin() && c.value >= 0x2013 && c.value <= 0x2014 && out_.outlet && !out_.authors.empty()) filed_from();
         if (c.value == '@') rest_.remove_prefix(take_alphabetic_word(rest_).size());  // "Nora Feldstein@norafeld"
-        if (c.value == '#') rest_.remove_prefix(take_letters(rest_, text::is_letter_or_digit).size());  // "태그:#홍길동"
+        if (c.value == '#') rest_.remove_prefix(take_letters<text::is_letter_or_digit>(rest_).size());  // "태그:#홍길동"
         const bool ends_part = c.value == ';' || (c.value == '.' && (rest_.empty() || rest_.front() == ' '));
         if (latin() && ends_part) {
             crew_ = false;
@@ -160,7 +160,7 @@ private:
     /// "Troy Beckett (KTVO)": a station behind its reporter.
     constexpr bool station(char32_t close) noexcept {
         constexpr std::size_t shortest = 3, longest = 5;  // letters
-        const std::string_view name = take_letters(rest_, text::is_upper, longest);
+        const std::string_view name = take_letters<text::is_upper>(rest_, longest);
         const bool alone = text::first(rest_.substr(name.size())).value == close;
         if (!latin() || out_.outlet || name.size() < shortest || !alone) return false;
         add_outlet(name);
@@ -190,7 +190,7 @@ private:
         if (dated && !hangul()) time_parts::time_behind(v_, s);  // "13 luglio 2023 alle 16:07"
         bool timed = dated || time_rule{&v_, false}(s);
         if (!timed) {
-            s = text::trim_front(rest_.substr(take_letters(rest_, text::is_digit).size()));
+            s = text::trim_front(rest_.substr(take_letters<text::is_digit>(rest_).size()));
             timed = !time_parts::take_any(s, units).empty() || time_parts::take_month(v_, s) != 0;
         }
         if (!timed) return unknown();
@@ -254,7 +254,7 @@ private:
         const auto is_sign = [](char32_t c) { return !text::is_letter_or_digit(c) && text::closer(c) == 0; };
         std::string_view s = rest_.substr(label);
         while (!s.empty() && is_sign(text::first(s).value)) text::take_one(s);
-        const std::string_view run = take_letters(s, text::is_letter_or_digit, longest);
+        const std::string_view run = take_letters<text::is_letter_or_digit>(s, longest);
         if (out_.outlet || text::length(run) < shortest || !text::is_han(text::first(run).value)) return false;
         if (!word_in_front(v_, s, known).text.empty()) return false;
         std::string_view behind = s;
@@ -266,7 +266,7 @@ private:
     /// "PD저널": a role in Latin letters begins a Korean house's name.
     constexpr std::string_view house_begun_by(const front_word& w) const noexcept {
         if (!hangul() || !w.is(sense::role) || !text::is_alphabetic(text::last(w.text).value)) return {};
-        const std::string_view behind = take_letters(rest_.substr(w.text.size()), is_hangul_letter);
+        const std::string_view behind = take_letters<is_hangul_letter>(rest_.substr(w.text.size()));
         const std::string_view run = rest_.substr(0, w.text.size() + behind.size());
         return !behind.empty() && names_outlet(v_, run) ? run : std::string_view{};
     }
@@ -301,7 +301,7 @@ private:
     /// "by", "글", "文／"; "中央社記者", "聯合報／", "Muhabir:" name a house or a role as well.
     constexpr bool label(std::string_view listed) noexcept {
         if (han()) {
-            std::string_view run = take_letters(listed, text::is_letter_or_digit);
+            std::string_view run = take_letters<text::is_letter_or_digit>(listed);
             if (run.ends_with("丨")) run.remove_suffix(3);  // a letter that stands for a bar
             std::size_t at = 0;
             while (at < run.size() && !is_role(v_, run.substr(at))) at += text::first(run.substr(at)).size;
@@ -445,7 +445,7 @@ private:
         for (int words = 0; words < most_words; ++words) {
             while (s.starts_with(' ') || is_middle_dot(text::first(s).value)) text::take_one(s);
             if (!take_word(v_, s, bit(sense::person_title)).empty()) return true;
-            s.remove_prefix(take_letters(s, is_hangul_letter).size());
+            s.remove_prefix(take_letters<is_hangul_letter>(s).size());
         }
         return false;
     }
@@ -709,7 +709,7 @@ private:
     constexpr void unknown() noexcept {
         std::string_view run = letters();
         if (run.empty()) run = take_alphabetic_word(rest_);
-        if (run.empty()) run = take_letters(rest_, text::is_digit);
+        if (run.empty()) run = take_letters<text::is_digit>(rest_);
         if (run.empty()) run = rest_.substr(0, text::first(rest_).size);
         past_name_ |= touching_;
         label_before_ = false;
@@ -738,7 +738,7 @@ private:
     /// "법무법인 한빛 홍길동 변호사": the word behind is the firm's name.
     constexpr void skip_name_of_firm() noexcept {
         const std::string_view from = text::trim_front(rest_);
-        const std::string_view name = take_letters(from, is_hangul_letter);
+        const std::string_view name = take_letters<is_hangul_letter>(from);
         if (name.empty() || is_role(v_, name) || from.size() == rest_.size()) return;
         rest_ = from.substr(name.size());
     }

@@ -182,7 +182,7 @@ private:
         rest = text::trim_front(rest);
         if (take_word(v_, rest, agencies).empty()) return;
         rest = text::trim_front(rest);
-        const std::string_view run = take_letters(rest, text::is_hangul), name = run.substr(0, usual_name);
+        const std::string_view run = take_letters<text::is_hangul>(rest), name = run.substr(0, usual_name);
         if (run.size() <= usual_name || rest.size() < usual_name + shortest_text || is_name(v_, run, trust::bare)) return;
         if (is_hangul_name(v_, name, trust::bare)) keep(credit_cut{credit_form::proper, name, rest.substr(usual_name)});
     }

@@ -33,7 +33,7 @@ constexpr bool take_house_and_bar(const vocabulary& v, std::string_view& rest, s
         if (const auto other_name = grammar::bracketed{longest_aside}(s)) named = named || names_outlet(v, *other_name);
     if (!named) return false;
     s = text::trim_front(s);
-    const std::string_view desk = take_letters(s, is_hangul_letter);
+    const std::string_view desk = take_letters<is_hangul_letter>(s);
     if (!desk.empty()) {
         if (!is_no_name(v, desk)) return false;
         s = text::trim_front(s.substr(desk.size()));
@@ -47,7 +47,7 @@ constexpr bool take_house_and_bar(const vocabulary& v, std::string_view& rest, s
 /// house without brackets. `text` is left for the caller.
 constexpr std::optional<dateline> house_and_reporter(const vocabulary& v, std::string_view& rest) noexcept {
     constexpr std::size_t shortest_house = 3;  // syllables; towns have two
-    const std::string_view house = take_letters(rest, is_name_letter), behind = rest.substr(house.size());
+    const std::string_view house = take_letters<is_name_letter>(rest), behind = rest.substr(house.size());
     const bool sentence = text::is_sentence_end(text::last(text::trim_back(rest)).value);
     if (sentence && take_house_and_bar(v, rest, house)) return dateline{{}, std::nullopt, house};
     std::string_view s = text::trim_front(behind);

@@ -247,7 +247,7 @@ private:
         std::string_view house = p.agency;
         const bool agency = !take_word(*words, house, bit(sense::outlet)).empty();
         const bool spaced = s.size() < rest.size();
-        const bool foreign = take_letters(p.place, text::is_kana).size() == p.place.size() && !p.place.empty();
+        const bool foreign = take_letters<text::is_kana>(p.place).size() == p.place.size() && !p.place.empty();
         if (agency && words->form.wide_letters && spaced &&
             (foreign || dateline_parts::is_listed_place(*words, p.place))) {
             rest = s;  // "ソウル（ＣＮＮ）　", "レイキャビク（ＣＮＮ）　"

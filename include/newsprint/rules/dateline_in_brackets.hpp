@@ -60,7 +60,7 @@ constexpr bool take_reporter(const vocabulary& v, std::string_view& rest, dateli
 /// The place of " 베이징 7월22일"; nothing where something else stands there.
 constexpr std::optional<std::string_view> place_and_day(const vocabulary& v, std::string_view s) noexcept {
     if (!text::take(s, " ")) return std::nullopt;
-    const std::string_view place = take_letters(s, is_east_asian);
+    const std::string_view place = take_letters<is_east_asian>(s);
     s.remove_prefix(place.size());
     const bool dated = !place.empty() && text::take(s, " ") && dateline_parts::take_eastern_day(s) && s.empty();
     return dated && !is_no_name(v, place) ? std::optional(place) : std::nullopt;
@@ -79,7 +79,7 @@ constexpr std::optional<dateline> laid_out(const vocabulary& v, std::string_view
                                            std::string_view behind) noexcept {
     const std::size_t sign = find_equals(inside);
     if (sign == inside.npos) {
-        const std::string_view house = take_letters(inside, is_name_letter);
+        const std::string_view house = take_letters<is_name_letter>(inside);
         if (is_reporter_alone(v, inside)) return dateline{};
         if (!is_one_name(house) || is_no_name(v, house)) return std::nullopt;
         std::string_view people = inside.substr(house.size());
@@ -97,7 +97,7 @@ constexpr std::optional<dateline> laid_out(const vocabulary& v, std::string_view
     const std::string_view right = text::trim(inside.substr(sign + text::first(inside.substr(sign)).size));
     const bool listed = !word_in_front(v, left, bit(sense::place)).text.empty();
     if (is_reporter(v, right)) {
-        const std::string_view house = take_letters(left, is_name_letter);
+        const std::string_view house = take_letters<is_name_letter>(left);
         const std::string_view place = letters_at_end(text::trim_back(left.substr(house.size())));
         if (!is_one_name(house)) return std::nullopt;
         if (left.ends_with(')') && !names_outlet(v, house)) return dateline{{}, left, std::nullopt};  // "카디프(영국)"
@@ -182,7 +182,7 @@ private:
         if (words->form.names == name_form::hangul) return senses_of(*words, inside) == bit(sense::place);
         if (words->form.names != name_form::kanji) return false;
         constexpr std::size_t longest_listed = 6, longest = 4;  // letters
-        const std::string_view run = take_letters(inside, text::is_han, longest_listed);
+        const std::string_view run = take_letters<text::is_han>(inside, longest_listed);
         const std::size_t letters = text::length(run);
         if (run.size() != inside.size() || letters < 2) return false;
         const senses means = senses_of(*words, run);

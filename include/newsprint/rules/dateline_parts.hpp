@@ -78,7 +78,7 @@ constexpr std::string_view take_place(const vocabulary& v, std::string_view& res
     const std::string_view from = rest;
     if (is_east_asian(text::first(rest).value)) {
         constexpr std::size_t longest = 10;  // letters
-        const std::string_view run = take_letters(rest, is_east_asian, longest);
+        const std::string_view run = take_letters<is_east_asian>(rest, longest);
         rest.remove_prefix(run.size());
         return run;
     }
@@ -158,7 +158,7 @@ constexpr std::string_view town_before_day(const vocabulary& v, std::string_view
     s = text::trim(s);
     const std::size_t letters = text::length(s);
     const bool named =
-        letters >= least_letters && letters <= most_letters && take_letters(s, text::is_han).size() == s.size();
+        letters >= least_letters && letters <= most_letters && take_letters<text::is_han>(s).size() == s.size();
     const bool town = dated && named && !s.ends_with("月") && word_in_front(v, s, bit(sense::outlet)).text.empty();
     return town && !is_no_name(v, s) ? s : std::string_view{};
 }

@@ -78,7 +78,7 @@ constexpr std::size_t edition_size(const vocabulary& v, std::string_view s) noex
 constexpr house whole_house(const vocabulary& v, std::string_view s, std::string_view listed) noexcept {
     house h{listed, {}, listed.size()};
     const auto more = [&](std::size_t bytes) { h.name = s.substr(0, h.size += bytes); };
-    const std::string_view glued = take_letters(s.substr(h.size), is_east_asian);
+    const std::string_view glued = take_letters<is_east_asian>(s.substr(h.size));
     if (!glued.empty() && names_outlet(v, glued)) more(glued.size());
     const std::string_view glued_word = take_alphabetic_word(s.substr(h.size));  // "한국경제TV"
     if (!glued_word.empty() && is_east_asian(text::last(h.name).value) && names_outlet(v, glued_word))
@@ -86,7 +86,7 @@ constexpr house whole_house(const vocabulary& v, std::string_view s, std::string
     std::string_view rest = s.substr(h.size);
     const std::size_t dot = text::first(rest).size;
     if (is_middle_dot(text::take_one(rest))) {
-        const std::string_view second = take_letters(rest, is_east_asian);
+        const std::string_view second = take_letters<is_east_asian>(rest);
         const std::string_view after = text::trim_front(rest.substr(second.size()));
         if (!second.empty() && is_equals(text::first(after).value)) more(dot + second.size());
     }
@@ -137,7 +137,7 @@ constexpr house listed_house(const vocabulary& v, std::string_view s, std::strin
 /// An outlet that no list knows at the front, by how its name ends: "지역신문", "Halden Courier". `opens`: nobody is
 /// named before it, so that "엠비씨 뉴스" may open a closing sentence.
 constexpr std::optional<house> unlisted_house(const vocabulary& v, std::string_view s, bool opens) noexcept {
-    const std::string_view run = take_letters(s, text::is_letter_or_digit);
+    const std::string_view run = take_letters<text::is_letter_or_digit>(s);
     if (is_east_asian(text::last(run).value)) {
         std::string_view rest = text::trim_front(s.substr(run.size()));
         const bool apart = rest.size() < s.size() - run.size();

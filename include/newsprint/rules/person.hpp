@@ -24,13 +24,17 @@ enum class trust : unsigned char {
 /// "홍길동".
 template <class Test>
 constexpr std::string_view take_letters(std::string_view s, Test accepts, std::size_t most = 24) noexcept {
-    std::size_t size = 0;
-    for (std::size_t count = 0; count < most && size < s.size(); ++count) {
-        const text::code_point c = text::first(s.substr(size));
+    std::string_view rest = s;
+    for (std::size_t count = 0; count < most && !rest.empty(); ++count) {
+        const text::code_point c = text::first(rest);
         if (!accepts(c.value)) break;
-        size += c.size;
+        rest.remove_prefix(c.size);
     }
-    return s.substr(0, size);
+    return text::before(s, rest);
+}
+template <bool (*Accepts)(char32_t) noexcept>
+NEWSPRINT_COLD constexpr std::string_view take_letters(std::string_view s, std::size_t most = 24) noexcept {
+    return take_letters(s, [](char32_t c) { return Accepts(c); }, most);
 }
 
 /// "ㅣ" and "ㆍ", vowels that pages use as a bar and a dot.
@@ -147,8 +151,8 @@ constexpr bool is_han_name(const vocabulary& v, std::string_view s, trust sure) 
 /// Is `s` as a whole a Japanese name: kanji, then perhaps kana ("井筒まどか")? Without a label it must have a usual
 /// surname or end as given names do, for four kanji are as often a phrase ("入場無料").
 constexpr bool is_kanji_name(const vocabulary& v, std::string_view s, trust sure) noexcept {
-    const std::string_view kanji = take_letters(s, text::is_han);
-    const std::string_view kana = take_letters(s.substr(kanji.size()), text::is_kana);
+    const std::string_view kanji = take_letters<text::is_han>(s);
+    const std::string_view kana = take_letters<text::is_kana>(s.substr(kanji.size()));
     if (kanji.size() + kana.size() != s.size()) return false;
     const std::size_t front = kanji.size() / 3, back = kana.size() / 3;
     if (front < 1 || front > 6 || back == 1 || back > 4 || (back > 0 && front > 3)) return false;
@@ -205,7 +209,7 @@ struct person_rule {
 
 private:
     constexpr std::string_view hangul(std::string_view s) const noexcept {
-        const std::string_view run = take_letters(s, is_hangul_letter);
+        const std::string_view run = take_letters<is_hangul_letter>(s);
         if (is_hangul_name(*words, run, sure)) return run;
         if (const std::string_view spaced = in_two_parts(s, run); !spaced.empty()) return spaced;
         // "서민채기자", "홍길동입니다": a word is glued to the name
@@ -225,14 +229,14 @@ private:
         constexpr std::size_t syllable = 3;
         if (family.size() != syllable || s.size() <= syllable || s[syllable] != ' ') return {};
         if (!(senses_of(*words, family) & bit(sense::surname))) return {};
-        const std::string_view given = take_letters(s.substr(syllable + 1), is_hangul_letter);
+        const std::string_view given = take_letters<is_hangul_letter>(s.substr(syllable + 1));
         std::string_view behind = text::trim_front(s.substr(syllable + 1 + given.size()));
         if (given.size() != syllable || take_word(*words, behind, bit(sense::role)).empty()) return {};
         return s.substr(0, syllable + 1 + syllable);
     }
 
     constexpr std::string_view han(std::string_view s) const noexcept {
-        const std::string_view run = take_letters(s, text::is_han, 12);
+        const std::string_view run = take_letters<text::is_han>(s, 12);
         const std::string_view verb = word_before_end(*words, run, bit(sense::credit_verb));  // "沈未央攝"
         if (!verb.empty() && run.size() > verb.size() + 3) return han(run.substr(0, run.size() - verb.size()));
         if (is_han_name(*words, run, sure)) return run;
@@ -259,7 +263,7 @@ private:
         if (family.size() != letter || (gap.value != ' ' && gap.value != 0x3000)) return {};
         if (!(senses_of(*words, family) & bit(sense::surname))) return {};
         std::string_view behind = s.substr(letter + gap.size);
-        const std::string_view given = take_letters(behind, text::is_han, 1);
+        const std::string_view given = take_letters<text::is_han>(behind, 1);
         if (given.empty()) return {};
         behind.remove_prefix(given.size());
         constexpr senses next = bit(sense::filed) | bit(sense::role) | bit(sense::credit_verb);
@@ -270,7 +274,7 @@ private:
     }
 
     constexpr std::string_view kanji(std::string_view s) const noexcept {
-        std::string_view front = take_letters(s, is_east_asian);
+        std::string_view front = take_letters<is_east_asian>(s);
         const std::string_view ending = word_before_end(*words, front, bit(sense::role) | bit(sense::filed));
         if (!ending.empty()) {  // "山田太郎記者"
             front.remove_suffix(ending.size());
@@ -281,9 +285,9 @@ private:
         const text::code_point gap = text::first(after);
         if ((gap.value == ' ' || gap.value == 0x3000) && front.size() <= 9) {
             after.remove_prefix(gap.size);
-            const std::string_view back = take_letters(after, is_east_asian);
-            const std::string_view family = take_letters(front, text::is_han);
-            const std::string_view given_kanji = take_letters(back, text::is_han);
+            const std::string_view back = take_letters<is_east_asian>(after);
+            const std::string_view family = take_letters<text::is_han>(front);
+            const std::string_view given_kanji = take_letters<text::is_han>(back);
             const bool fits = family.size() == front.size() && !front.empty() && !back.empty() && back.size() <= 12 &&
                               (given_kanji.size() == back.size() || given_kanji.size() <= 6);
             if (fits && !((senses_of(*words, front) | senses_of(*words, back)) & no_person) &&
