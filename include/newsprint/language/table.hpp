@@ -74,17 +74,19 @@ struct word_key {
     };
     NEWSPRINT_HOT constexpr further behind(std::string_view s) const noexcept {
         const std::size_t at = first_size + size_of(second);
-        if (at + 8 > s.size()) return behind_near_end(s, at);
-        const std::uint64_t next = detail::lowered(detail::eight_bytes(s.data() + at));
-        if ((next & 0x80) == 0) return {static_cast<std::uint32_t>(next & 0xFF), static_cast<std::uint32_t>(next >> 8) & 0xFFFFFF};
+        if (at >= s.size()) return {};
+        const std::string_view rest{s.data() + at, s.size() - at};
+        const std::uint64_t next = detail::lowered(text::first_eight_bytes(rest));
+        const auto fourth = [next](unsigned at) { return static_cast<std::uint32_t>(next >> 8 * at) & 0xFFFFFF; };
+        if (rest.size() > 3 && (next & 0x80) == 0) return {static_cast<std::uint32_t>(next) & 0xFF, fourth(1)};  // as in alphabets
         const std::uint32_t third = letter_of(next);
-        return {third, static_cast<std::uint32_t>(next >> 8 * size_of(third)) & 0xFFFFFF};
+        if (rest.size() < size_of(third) + 3) return {third, 0};
+        return {third, fourth(size_of(third))};
     }
 
     /// Precondition: `s` is not empty. Constant time.
     NEWSPRINT_HOT static constexpr word_key of(std::string_view s) noexcept {
-        if (s.size() < 8) return of_any(s);
-        const std::uint64_t all = detail::eight_bytes(s.data());
+        const std::uint64_t all = text::first_eight_bytes(s);
         const auto small = [](std::uint64_t bytes) { return std::uint32_t{static_cast<unsigned char>(text::lower(static_cast<char>(bytes & 0xFF)))}; };
         word_key k;
         std::uint64_t next = all >> 24;
@@ -101,40 +103,13 @@ struct word_key {
     }
 
 private:
-    NEWSPRINT_COLD static constexpr further behind_near_end(std::string_view s, std::size_t at) noexcept {
-        further f;
-        f.third = letter(s, at);
-        const std::size_t behind_third = at + size_of(f.third);
-        if (behind_third + 3 <= s.size()) f.fourth = byte(s, behind_third) | byte(s, behind_third + 1) << 8 | byte(s, behind_third + 2) << 16;
-        return f;
-    }
     static constexpr std::uint32_t letter_of(std::uint64_t bytes) noexcept {
         const auto all = static_cast<std::uint32_t>(bytes);
         return (all & 0xC0) != 0xC0 ? all & 0xFF : (all & 0xE0) == 0xE0 ? all & 0xFFFFFF : all & 0xFFFF;
     }
-    static constexpr std::size_t size_of(std::uint32_t a_letter) noexcept {
+    static constexpr unsigned size_of(std::uint32_t a_letter) noexcept {
         const std::uint32_t lead = a_letter & 0xFF;
         return lead < 0xC0 ? 1U : lead < 0xE0 ? 2U : 3U;
-    }
-    static constexpr std::uint32_t byte(std::string_view s, std::size_t i) noexcept {
-        return i < s.size() ? static_cast<std::uint32_t>(static_cast<unsigned char>(text::lower(s[i]))) : 0U;
-    }
-    static constexpr std::uint32_t letter(std::string_view s, std::size_t at) noexcept {
-        std::uint32_t value = byte(s, at);
-        if (value >= 0xE0) value |= byte(s, at + 2) << 16;
-        if ((value & 0xFF) >= 0xC0) value |= byte(s, at + 1) << 8;
-        return value;
-    }
-    static constexpr word_key of_any(std::string_view s) noexcept {
-        word_key k;
-        k.first = byte(s, 0) | byte(s, 1) << 8;
-        k.first_size = 2;
-        if ((k.first & 0xFF) >= 0xE0) {
-            k.first |= byte(s, 2) << 16;
-            k.first_size = 3;
-        }
-        k.second = letter(s, k.first_size);
-        return k;
     }
 };
 

@@ -18,6 +18,17 @@ NEWSPRINT_HOT constexpr std::uint64_t eight_bytes(const char* p) noexcept {
     return byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6) | byte(7);
 }
 
+/// Those of a shorter text, 0 for each that it lacks.
+NEWSPRINT_COLD constexpr std::uint64_t fewer_bytes(std::string_view s) noexcept {
+    std::uint64_t all = 0;
+    for (std::size_t i = s.size(); i-- > 0;) all = all << 8 | static_cast<unsigned char>(s[i]);
+    return all;
+}
+/// The first eight bytes of `s`, 0 for each that it lacks.
+NEWSPRINT_HOT constexpr std::uint64_t first_eight_bytes(std::string_view s) noexcept {
+    return s.size() >= sizeof(std::uint64_t) ? eight_bytes(s.data()) : fewer_bytes(s);
+}
+
 inline constexpr std::uint64_t each_byte = 0x0101010101010101U;  ///< times a number: eight times that byte
 
 /// The bytes with the capitals of ASCII among them made small.
