@@ -51,6 +51,10 @@ constexpr bool joins_letters(std::string_view line, std::size_t at) noexcept {
            text::is_alphabetic(text::last(line.substr(0, at)).value);
 }
 
+/// The tables of a vocabulary: an outlet's own words, if it has some, then the language's; then none.
+constexpr const word_table* first_table(const vocabulary& v) noexcept { return v.own.begins != nullptr ? &v.own : &v.words; }
+constexpr const word_table* next_table(const vocabulary& v, const word_table* t) noexcept { return t == &v.words ? nullptr : &v.words; }
+
 /// Which words a search is for: all, or those that count anywhere on a line.
 enum class sought : std::size_t { all, anywhere };
 
@@ -121,14 +125,12 @@ template <class F>
 constexpr bool each_word_at(const vocabulary& v, std::string_view s, senses wanted, F f) noexcept {
     if (s.empty()) return false;
     const word_key k = word_key::of(s);
-    for (const word_table* const t : {&v.own, &v.words}) {
-        if (t->begins == nullptr) continue;
+    for (const word_table* t = first_table(v); t != nullptr; t = next_table(v, t))
         for (const auto [begin, end] : entries_in_front(*t, k, s))
             for (std::size_t i = begin; i < end; ++i) {
                 const entry e = t->at(i);
-                if ((bit(e.means) & wanted) && begins_with(*t, e, s) && f(e, s.substr(0, e.size))) return true;
+                if ((bit(e.means) & wanted) && begins_with(*t, e, s) && f(e, std::string_view{s.data(), e.size})) return true;
             }
-    }
     return false;
 }
 
@@ -245,16 +247,14 @@ constexpr void each_word_at_end(const word_table& t, std::string_view s, Wanted 
 template <class Wanted, class F>
 constexpr void each_word_at_end(const vocabulary& v, std::string_view s, Wanted wanted, F f) noexcept {
     if (s.size() < 3) return;
-    for (const word_table* const t : {&v.own, &v.words})
-        if (t->begins != nullptr) each_word_at_end(*t, s, wanted, f);
+    for (const word_table* t = first_table(v); t != nullptr; t = next_table(v, t)) each_word_at_end(*t, s, wanted, f);
 }
 
 /// May one or two bytes be a word?
 constexpr bool may_be_tiny_word(const vocabulary& v, std::string_view s) noexcept {
     const auto byte = [s](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(text::lower(s[i]))); };
     const std::uint32_t first = byte(0) | (s.size() > 1 ? byte(1) << 8 : 0);
-    for (const word_table* const t : {&v.own, &v.words}) {
-        if (t->begins == nullptr) continue;
+    for (const word_table* t = first_table(v); t != nullptr; t = next_table(v, t)) {
         if (s.size() == 1 ? word_filter::single(t->filter, first) : (four_bytes(t->filter, word_filter::row(first)) & word_filter::ends) != 0)
             return true;
     }
@@ -275,7 +275,7 @@ NEWSPRINT_COLD constexpr found_word word_at_end(const vocabulary& v, std::string
         found.means |= bit(e.means);
         return false;
     };
-    detail::each_word_at_end(v, line, detail::is_tail, take);
+    detail::each_word_at_end(v, line, [](const entry& e) { return detail::is_tail(e); }, take);
     found.means &= ~v.ignored;
     return found;
 }

@@ -57,6 +57,7 @@ constexpr std::string_view room_for_cross_reference(const vocabulary& v, std::st
 constexpr std::string_view from_arrow(const vocabulary& v, std::string_view window) noexcept {
     constexpr std::size_t longest = 48;  // bytes of "▶관련기사 3면"
     const std::string_view near = text::tail(window, longest);
+    if (near.find('\xE2') == near.npos) return {};  // as for most paragraphs
     for (std::size_t at = near.size(); at > 0;) {
         at = near.rfind('\xE2', at - 1);
         if (at == near.npos || near.data() + at == window.data()) return {};  // none, or nothing stands before it
