@@ -55,7 +55,7 @@ constexpr void opening(std::string_view line, evidence& e) noexcept {
 }
 
 constexpr void closing(std::string_view line, evidence& e) noexcept {
-    if (line.ends_with('.')) return e.set(line.ends_with("..") ? shape::ends_ellipsis : shape::ends_stop);
+    if (line.ends_with('.')) return e.set(text::ends_with(line, "..") ? shape::ends_ellipsis : shape::ends_stop);
     if (line.size() >= 3 && begins_wide_letter(line[line.size() - 3])) return;
     if (is_letter_byte(line.back())) return;
     const text::code_point c = text::last(line);

@@ -438,7 +438,7 @@ private:
     /// "홍길동 한빛대 교수", "홍길동 / 한빛대·지리학과 교수", "한빛대 홍길동 교수": the word in front of a title, or of a person
     /// who has one, is where they teach.
     constexpr bool names_school(std::string_view word) const noexcept {
-        if (!hangul() || !(word.ends_with("대") || word.ends_with("고"))) return false;
+        if (!hangul() || !(text::ends_with(word, "대") || text::ends_with(word, "고"))) return false;
         std::string_view s = rest_.substr(word.size());
         if (out_.authors.empty() && !person_rule{&v_, trust::bare}(s = text::trim_front(s))) return false;
         constexpr int most_words = 3;
@@ -717,8 +717,8 @@ private:
         const last before = last_;
         took(run.size(), last_ == last::person ? last::person : last::other);
         touching_ = false;
-        if (hangul() && run.ends_with("법인")) skip_name_of_firm();
-        if (hangul() && (is_no_name(v_, run) || run.ends_with("에서"))) return;  // "사회부", "런던에서"
+        if (hangul() && text::ends_with(run, "법인")) skip_name_of_firm();
+        if (hangul() && (is_no_name(v_, run) || text::ends_with(run, "에서"))) return;  // "사회부", "런던에서"
         const bool ends_line = before == last::person && rest_.empty();
         if (latin() && ends_line && by_ && parted && text::is_upper(text::first(run).value) && !is_no_name(v_, run)) {
             if (!out_.place) out_.place = run;  // "Von Anna Muster, Ebersberg"

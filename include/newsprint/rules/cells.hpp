@@ -38,7 +38,7 @@ constexpr std::size_t gap_size(cell_gap gap, std::string_view s) noexcept {
         case cell_gap::none: return 0;
         case cell_gap::tab: return is_tab(c.value) ? c.size : 0;
         case cell_gap::pipe: return is_pipe(c.value) ? c.size : 0;
-        case cell_gap::slash: return s.starts_with(" / ") ? 3 : s.starts_with("／") ? 3 : 0;
+        case cell_gap::slash: return text::starts_with(s, " / ") || text::starts_with(s, "／") ? 3 : 0;
         case cell_gap::word: return text::is_white_space(c.value) ? s.size() - text::trim_front(s).size() : 0;
         case cell_gap::line: return text::is_line_end(c.value) ? s.size() - text::trim_front(s).size() : 0;
         case cell_gap::spaces: {

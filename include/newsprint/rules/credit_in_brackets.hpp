@@ -61,10 +61,9 @@ constexpr bool is_short_source(const vocabulary& v, std::string_view s) noexcept
 /// "港台圖片": whose picture it is, in Chinese with no other word; an empty view where `s` does not say so.
 constexpr std::string_view owner_of_picture(const vocabulary& v, std::string_view s) noexcept {
     constexpr std::size_t most_letters = 16;
-    std::string_view owner = s;
-    for (std::string_view picture : {"圖片", "图片"})
-        if (s.ends_with(picture)) owner.remove_suffix(picture.size());
-    if (v.form.names != name_form::han || owner.size() == s.size() || text::length(owner) > most_letters) return {};
+    if (v.form.names != name_form::han || !(text::ends_with(s, "圖片") || text::ends_with(s, "图片"))) return {};
+    const std::string_view owner = s.substr(0, s.size() - std::string_view("圖片").size());
+    if (text::length(owner) > most_letters) return {};
     for (std::string_view rest = owner; !rest.empty();)
         if (!text::is_letter_or_digit(text::take_one(rest))) return {};
     return owner;

@@ -17,9 +17,13 @@ namespace detail {
 
 /// Finds what ends a Korean dateline without brackets: "=", a bar, or the bracket whose fellow is lost.
 constexpr std::size_t find_equals_or_bar(std::string_view s) noexcept {
+    constexpr std::string_view wide_signs[] = {"＝", "｜", "ㅣ"};
     std::size_t first = s.npos;
-    for (const std::string_view sign : {"=", "＝", "|", "｜", "ㅣ", "]"})
-        if (const std::size_t at = s.substr(0, first).find(sign); at != s.npos) first = at;
+    const auto keep = [&first](std::size_t at) {
+        if (at < first) first = at;
+    };
+    for (const char sign : {'=', '|', ']'}) keep(s.find(sign));
+    for (const std::string_view sign : wide_signs) keep(s.find(sign));
     return first;
 }
 

@@ -26,13 +26,13 @@ struct dashed_dateline {
         p.stopped = ends_in_full_stop(*words, p.place);
         if (p.stopped) p.place.remove_suffix(1);
         const bool may_end_here = p.stopped && is_continental(*words);
-        const bool may_be_dated = s.starts_with(", ") && is_shouted_town(p.place);
+        const bool may_be_dated = text::starts_with(s, ", ") && is_shouted_town(p.place);
         if (!may_end_here && !may_be_dated && !may_end_in_dash(s)) return std::nullopt;
         if (skip_region(s)) p.place = text::before(rest, s);
         skip_comma(s);
         p.dated = take_day(*words, s) || take_lone_day(s, p.place);
         // "13 июля. /ТАСС/.", "19 Abr. (EUROPA PRESS) -"
-        if (p.dated && (s.starts_with(". /") || s.starts_with(". ("))) s.remove_prefix(2);
+        if (p.dated && (text::starts_with(s, ". /") || text::starts_with(s, ". ("))) s.remove_prefix(2);
         p.place = behind_reporter(p.place);
         skip_comma(s);
         take_agency(s, p);
@@ -255,7 +255,7 @@ private:
         }
         const bool english = words->form.learned == learned_for::english;  // "London (CNN)The"
         const bool opens =
-            (!english && s.starts_with(". ")) || ((english || spaced) && text::is_upper(text::first(s).value));
+            (!english && text::starts_with(s, ". ")) || ((english || spaced) && text::is_upper(text::first(s).value));
         const bool apart_house = opens && dateline_parts::is_listed_place(*words, p.place);
         const bool dated = p.dated || p.dated_behind;
         // "Düsseldorf (dpa). Das", "Brüssel (AFP) Beim", "New Delhi, July 13 (PTI) The", "Boston, MA (PRWEB) July 13,
@@ -282,7 +282,7 @@ private:
         if (stopped && is_continental(*words) && text::is_upper(text::first(s).value))
             return dateline{{}, p.place, std::nullopt};  // "Essen. Der"
         const bool town = (means & bit(sense::place)) && !(means & ~(bit(sense::place) | bit(sense::section_name)));
-        if (!town || !rest.starts_with(": ")) return std::nullopt;
+        if (!town || !text::starts_with(rest, ": ")) return std::nullopt;
         rest.remove_prefix(1);
         return dateline{{}, p.place, std::nullopt};
     }

@@ -92,7 +92,8 @@ constexpr bool is_no_name(const vocabulary& v, std::string_view s) noexcept {
 
 /// Is a word that lists hold for a role a desk, nobody's role: "生活文化部", "報道センター"?
 constexpr bool is_desk(std::string_view s) noexcept {
-    for (std::string_view ending : {"部", "局", "室", "班", "センター", "グループ", "デスク"})
+    constexpr std::string_view endings[] = {"部", "局", "室", "班", "センター", "グループ", "デスク"};
+    for (const std::string_view ending : endings)
         if (s.ends_with(ending)) return true;
     return false;
 }

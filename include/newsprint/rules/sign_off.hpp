@@ -65,7 +65,7 @@ constexpr std::string_view bracketed_sign_off(const vocabulary& v, std::string_v
     std::string_view s = whole;
     while (!s.empty() && text::is_ascii_digit(static_cast<unsigned char>(s.back()))) s.remove_suffix(1);
     if (whole.size() - s.size() < fewest_figures) s = whole;
-    if (s.ends_with(").")) s.remove_suffix(1);
+    if (text::ends_with(s, ").")) s.remove_suffix(1);
     const std::string_view bracket = grammar::bracketed_at_end(s, sign_off_most);
     if (bracket.empty() || bracket.size() == s.size()) return {};
     const std::string_view before = text::trim_back(s.substr(0, s.size() - bracket.size()));
@@ -188,7 +188,7 @@ constexpr bool is_closing_sentence(const vocabulary& v, std::string_view paragra
 /// hong@a.kr" gives "/홍길동 기자 hong@a.kr", "…だった。【山田太郎】" gives "【山田太郎】". Looks at the last 140 bytes.
 NEWSPRINT_COLD constexpr std::string_view sign_off_at_end(const vocabulary& v, std::string_view paragraph) noexcept {
     const std::string_view whole = text::trim_back(paragraph);
-    if (text::is_sentence_end(text::last(whole).value) && !whole.ends_with(")."))  // as most paragraphs end
+    if (text::is_sentence_end(text::last(whole).value) && !text::ends_with(whole, ")."))  // as most paragraphs end
         return detail::closing_sentence(v, text::tail(whole, detail::sign_off_most));
     const std::string_view bracketed = detail::bracketed_sign_off(v, whole);
     const bool may_be_aside =

@@ -56,9 +56,12 @@ NEWSPRINT_HOT constexpr bool take(std::string_view& rest, std::string_view word)
     return true;
 }
 
-/// Does `s` end with `word`?
+/// Does `s` begin, does it end with `word`? The library's own ask the length of a literal where the program runs.
+NEWSPRINT_HOT constexpr bool starts_with(std::string_view s, std::string_view word) noexcept {
+    return s.size() >= word.size() && std::string_view{s.data(), word.size()} == word;
+}
 NEWSPRINT_HOT constexpr bool ends_with(std::string_view s, std::string_view word) noexcept {
-    return s.size() >= word.size() && s.substr(s.size() - word.size()) == word;
+    return s.size() >= word.size() && std::string_view{s.data() + s.size() - word.size(), word.size()} == word;
 }
 
 /// Takes one code point off the front of `rest`; 0 where there is none.

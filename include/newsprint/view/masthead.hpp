@@ -169,7 +169,7 @@ constexpr std::optional<dateline> dateline_of(const outline_ref& o) noexcept {
             std::string_view rest = line;
             if (r.kind == block_kind::paragraph && r.listed && paragraphs++ < first_few)
                 if (const auto found = rules::take_dateline(v, rest)) return found;
-            if (text::is_sentence_end(text::last(line).value) && !line.ends_with(")."))
+            if (text::is_sentence_end(text::last(line).value) && !text::ends_with(line, ")."))
                 continue;  // a closing sentence at most
             std::string_view sign_off = rules::sign_off_at_end(v, line);
             if (sign_off.empty()) continue;
