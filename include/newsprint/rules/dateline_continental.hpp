@@ -38,8 +38,9 @@ private:
     constexpr std::optional<dateline> barred(std::string_view& rest) const noexcept {
         constexpr std::size_t most = 48;
         const std::string_view near = text::head(rest, most);
-        std::size_t at = near.find(" | ");
-        if (const std::size_t dot = near.find(" · "); dot < at) at = dot;
+        // spaces are common, these signs are not
+        std::size_t at = near.find('|') == near.npos ? near.npos : near.find(" | ");
+        if (const std::size_t dot = near.find("·") == near.npos ? near.npos : near.find(" · "); dot < at) at = dot;
         if (at == near.npos) return std::nullopt;
         std::string_view s = near.substr(0, at);
         std::string_view place = dateline_parts::take_place(*words, s);

@@ -111,7 +111,8 @@ private:
 
     /// "Deniz Kavak / İstanbul, 31 Ekim (DHA) -": the reporter before a place, a slash with its spaces between them.
     constexpr void skip_reporter(std::string_view& rest) const noexcept {
-        if (!is_continental(*words)) return;
+        constexpr std::size_t longest = 320;  // more than the words of any name
+        if (!is_continental(*words) || text::head(rest, longest).find('/') == rest.npos) return;
         std::string_view s = rest;
         if (!person_rule{words, trust::bare}(s) || !text::take(s, " / ")) return;
         rest = s;

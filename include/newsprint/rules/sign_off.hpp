@@ -149,7 +149,7 @@ constexpr std::string_view shouted_agency(const vocabulary& v, std::string_view 
 /// sentence: "Ein Gespräch über das Meer ■ Von Anna Muster".
 constexpr std::size_t behind_square(const vocabulary& v, std::string_view tail) noexcept {
     constexpr std::string_view square = " ■ ";
-    const std::size_t at = tail.rfind(square);
+    const std::size_t at = tail.find("■") == tail.npos ? tail.npos : tail.rfind(square);
     const bool parts = at != std::string_view::npos && opens_with_by(v, tail.substr(at));
     return parts ? at : behind_last_sentence(tail);
 }

@@ -17,16 +17,18 @@ namespace detail {
 /// Is `tail` the name of the site, as the article itself shows: it is the publisher, a line of the outlet or of rights names it, or
 /// a copy of the headline does without it? An outlet that the vocabulary knows is one anyway.
 constexpr bool is_site(outline_ref o, std::string_view title, std::string_view tail) noexcept {
-    if (rules::is_outlet(*o.words, tail) || publisher_of(o) == tail) return true;
+    if (rules::is_outlet(*o.words, tail)) return true;
     constexpr std::size_t shortest = 3;
-    if (tail.size() < shortest) return false;
+    if (tail.size() < shortest) return publisher_of(o) == tail;
+    bool elsewhere = false;  // the publisher's name is
     for (const record& r : o) {
         const std::string_view line = o.text_of(r);
         if (r.kind == block_kind::headline && line == title) return true;
         const bool of_outlet = r.kind == block_kind::publisher || r.kind == block_kind::copyright;
         if (of_outlet && rules::names_site(line, tail)) return true;
+        elsewhere = elsewhere || (r.kind != block_kind::headline && line.find(tail) != line.npos);
     }
-    return false;
+    return elsewhere && publisher_of(o) == tail;
 }
 
 /// "date 2019-03-15 Ferry runs aground off Halden": the title that the page's stamp has made a line of time; nothing where
