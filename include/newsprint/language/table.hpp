@@ -77,7 +77,7 @@ struct word_key {
         if (at >= s.size()) return {};
         const std::string_view rest{s.data() + at, s.size() - at};
         const std::uint64_t next = detail::lowered(text::first_eight_bytes(rest));
-        const auto fourth = [next](unsigned at) { return static_cast<std::uint32_t>(next >> 8 * at) & 0xFFFFFF; };
+        const auto fourth = [next](unsigned place) { return static_cast<std::uint32_t>(next >> 8 * place) & 0xFFFFFF; };
         if (rest.size() > 3 && (next & 0x80) == 0) return {static_cast<std::uint32_t>(next) & 0xFF, fourth(1)};  // as in alphabets
         const std::uint32_t third = letter_of(next);
         if (rest.size() < size_of(third) + 3) return {third, 0};

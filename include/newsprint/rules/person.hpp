@@ -7,6 +7,7 @@
 
 #include <newsprint/grammar/rule.hpp>
 #include <newsprint/language/look_up.hpp>
+#include <newsprint/text/inlining.hpp>
 #include <newsprint/text/measure.hpp>
 #include <newsprint/text/trim.hpp>
 
