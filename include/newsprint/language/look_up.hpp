@@ -217,11 +217,16 @@ NEWSPRINT_COLD constexpr std::string_view take_word(const vocabulary& v, std::st
 /// The senses of `s` as one whole word; 0 where the vocabulary has no such word.
 NEWSPRINT_COLD constexpr senses senses_of(const vocabulary& v, std::string_view s) noexcept {
     senses means = 0;
-    detail::each_word_at(v, s, ~v.ignored, [&](const entry& e, std::string_view word) {
-        if (word.size() == s.size()) means |= bit(e.means);
-        return false;
-    });
-    return means;
+    if (s.empty()) return means;
+    const beginning b = beginning::of(s);  // all of one spelling are in one bucket
+    for (const word_table* t = detail::first_table(v); t != nullptr; t = detail::next_table(v, t)) {
+        const std::size_t bucket = word_table::bucket(b, t->shift);
+        for (std::size_t i = t->begin_of(bucket), end = t->begin_of(bucket + 1); i < end; ++i) {
+            const entry e = t->at(i);
+            if (e.size == s.size() && detail::begins_with(*t, e, s)) means |= bit(e.means);
+        }
+    }
+    return means & ~v.ignored;
 }
 
 namespace detail {

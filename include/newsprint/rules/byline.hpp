@@ -33,6 +33,7 @@ public:
         : v_(v), rest_(text::head(line, most)), mixed_(where == byline_in::mixed) {
         lost_ = out_.unexplained = line.size() - rest_.size();
         has_equals_ = find_equals(rest_) != rest_.npos;
+        has_at_ = rest_.find('@') != rest_.npos;
     }
 
     constexpr byline read() noexcept {
@@ -59,6 +60,7 @@ private:
     std::string_view rest_;
     bool mixed_;
     bool has_equals_ = false;  ///< is there an equals sign anywhere?
+    bool has_at_ = false;      ///< is there the sign of an address?
     byline out_;
 
     last last_ = last::nothing;
@@ -101,7 +103,8 @@ private:
         const bool letter = text::is_letter_or_digit(c.value) || text::is_wide_latin(c.value);
         if (!letter || is_hangul_sign(c.value)) return sign(c);
         if (house_equals_ && place_behind_house()) return;
-        if (const auto mail = email(rest_)) return add_email(*mail);
+        if (has_at_)
+            if (const auto mail = email(rest_)) return add_email(*mail);
         const bool figure = text::is_digit(c.value);
         if (figure && word_in_front(v_, rest_, bit(sense::outlet) | bit(sense::by)).text.empty())
             return number();  // not "36氪"
