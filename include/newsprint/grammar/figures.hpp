@@ -21,8 +21,9 @@ struct figures {
     constexpr std::optional<int> operator()(std::string_view& rest) const noexcept {
         std::string_view s = rest;
         int value = 0, count = 0;
-        for (; count <= most && may_begin(s); ++count) {
-            const text::code_point c = text::first(s);
+        for (; count <= most && !s.empty(); ++count) {
+            text::code_point c{static_cast<unsigned char>(s.front()), 1};
+            if (s.front() == '\xEF') c = text::first(s);  // as those of full width begin
             if (!text::is_digit(c.value)) break;
             value = value * 10 + text::digit_value(c.value);
             s.remove_prefix(c.size);
@@ -30,12 +31,6 @@ struct figures {
         if (count < least || count > most) return std::nullopt;
         rest = s;
         return value;
-    }
-
-private:
-    /// Most texts begin with no figure; those of full width begin with this byte.
-    static constexpr bool may_begin(std::string_view s) noexcept {
-        return !s.empty() && (text::is_ascii_digit(static_cast<unsigned char>(s.front())) || s.front() == '\xEF');
     }
 };
 static_assert(rule<figures>);
