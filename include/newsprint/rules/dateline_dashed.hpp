@@ -163,7 +163,7 @@ private:
     /// "Accra, March 3, GNA –", "YEREVAN, MARCH 3, ARMENPRESS. The": capitals between commas and the dateline's end.
     static constexpr void take_shouted_agency(std::string_view& rest, parts& p) noexcept {
         constexpr std::size_t shortest = 3, longest = 12;
-        const std::string_view from = text::trim_front(rest), name = take_letters(from, text::is_upper, longest);
+        const std::string_view from = text::trim_front(rest), name = take_letters<text::is_upper>(from, longest);
         std::string_view s = from.substr(name.size());
         if (name.size() < shortest) return;
         if (!text::take(s, ". ") && dateline_parts::dash_mark::in_front(text::trim_front(s)).text.empty()) return;
