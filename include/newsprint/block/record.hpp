@@ -28,7 +28,9 @@ struct record {
     std::array<std::uint64_t, 2> evidence{};  ///< while the article is parsed; see block/evidence.hpp
 
     /// Its text in the article's.
-    constexpr std::string_view text(std::string_view whole) const noexcept { return {whole.data() + begin, end - begin}; }
+    constexpr std::string_view text(std::string_view whole) const noexcept {
+        return {whole.data() + begin, end - begin};
+    }
 };
 
 /// The blocks of an article in order, as the views see them. Borrows all it refers to.

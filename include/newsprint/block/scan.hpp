@@ -200,7 +200,8 @@ private:
     constexpr bool begins_kana(std::size_t at) const noexcept {
         const char* const p = line_.data() + at;
         if (p[0] != '\xE3' || line_.size() - at < 3) return false;
-        return text::is_kana(0x3000U | (static_cast<unsigned char>(p[1]) & 63U) << 6 | (static_cast<unsigned char>(p[2]) & 63U));
+        return text::is_kana(0x3000U | (static_cast<unsigned char>(p[1]) & 63U) << 6 |
+                             (static_cast<unsigned char>(p[2]) & 63U));
     }
 
     /// A sign of ASCII, or the first of some figures. Says whether a word may begin with it.

@@ -52,8 +52,12 @@ constexpr bool joins_letters(std::string_view line, std::size_t at) noexcept {
 }
 
 /// The tables of a vocabulary: an outlet's own words, if it has some, then the language's; then none.
-constexpr const word_table* first_table(const vocabulary& v) noexcept { return v.own.begins != nullptr ? &v.own : &v.words; }
-constexpr const word_table* next_table(const vocabulary& v, const word_table* t) noexcept { return t == &v.words ? nullptr : &v.words; }
+constexpr const word_table* first_table(const vocabulary& v) noexcept {
+    return v.own.begins != nullptr ? &v.own : &v.words;
+}
+constexpr const word_table* next_table(const vocabulary& v, const word_table* t) noexcept {
+    return t == &v.words ? nullptr : &v.words;
+}
 
 /// Which words a search is for: all, or those that count anywhere on a line.
 enum class sought : std::size_t { all, anywhere };
@@ -68,12 +72,15 @@ NEWSPRINT_HOT constexpr bool may_begin(const word_table& t, const word_key& k, s
     if (word_filter::single(filter, k.first)) return true;
     const std::uint32_t row = four_bytes(filter, word_filter::row(k.first));
     // a word that counts anywhere does not end between letters of an alphabet
-    const auto joins = [which](std::uint32_t a, std::uint32_t b) { return which == sought::anywhere && is_small_letter(a) && is_small_letter(b); };
+    const auto joins = [which](std::uint32_t a, std::uint32_t b) {
+        return which == sought::anywhere && is_small_letter(a) && is_small_letter(b);
+    };
     if ((row & word_filter::ends) && !joins(k.first >> 8, k.second)) return true;
     if (!(row & word_filter::goes_on(k.second))) return false;
     const word_key::further f = k.behind(s);
     beginning b(k.first, k.second);
-    return (t.has_beginning(set, b) && !joins(k.second, f.third)) || t.has_beginning(set, b.add_third(f.third)) || t.has_beginning(set, b.add_fourth(f.fourth));
+    return (t.has_beginning(set, b) && !joins(k.second, f.third)) || t.has_beginning(set, b.add_third(f.third)) ||
+           t.has_beginning(set, b.add_fourth(f.fourth));
 }
 
 constexpr bool may_begin(const vocabulary& v, std::string_view s) noexcept {
@@ -129,7 +136,8 @@ constexpr bool each_word_at(const vocabulary& v, std::string_view s, senses want
         for (const auto [begin, end] : entries_in_front(*t, k, s))
             for (std::size_t i = begin; i < end; ++i) {
                 const entry e = t->at(i);
-                if ((bit(e.means) & wanted) && begins_with(*t, e, s) && f(e, std::string_view{s.data(), e.size})) return true;
+                if ((bit(e.means) & wanted) && begins_with(*t, e, s) && f(e, std::string_view{s.data(), e.size}))
+                    return true;
             }
     return false;
 }

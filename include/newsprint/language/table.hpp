@@ -78,7 +78,8 @@ struct word_key {
         const std::string_view rest{s.data() + at, s.size() - at};
         const std::uint64_t next = detail::lowered(text::first_eight_bytes(rest));
         const auto fourth = [next](unsigned place) { return static_cast<std::uint32_t>(next >> 8 * place) & 0xFFFFFF; };
-        if (rest.size() > 3 && (next & 0x80) == 0) return {static_cast<std::uint32_t>(next) & 0xFF, fourth(1)};  // as in alphabets
+        if (rest.size() > 3 && (next & 0x80) == 0)
+            return {static_cast<std::uint32_t>(next) & 0xFF, fourth(1)};  // as in alphabets
         const std::uint32_t third = letter_of(next);
         if (rest.size() < size_of(third) + 3) return {third, 0};
         return {third, fourth(size_of(third))};
@@ -113,15 +114,16 @@ private:
     }
 };
 
-/// The letters that a word or a text begins with as one number: the sum of a multiple of each, so that a longer beginning is made
-/// from a shorter one.
+/// The letters that a word or a text begins with as one number: the sum of a multiple of each, so that a longer
+/// beginning is made from a shorter one.
 struct beginning {
-    static constexpr std::uint32_t of_first = 0x9E3779B1U, of_second = of_first * 0x85EBCA6BU, of_third = of_second * 0xC2B2AE35U,
-                                   of_fourth = of_third * 0x27D4EB2FU;
+    static constexpr std::uint32_t of_first = 0x9E3779B1U, of_second = of_first * 0x85EBCA6BU,
+                                   of_third = of_second * 0xC2B2AE35U, of_fourth = of_third * 0x27D4EB2FU;
 
     std::uint32_t number = 0;
 
-    constexpr explicit beginning(std::uint32_t first, std::uint32_t second = 0) noexcept : number(first * of_first + second * of_second) {}
+    constexpr explicit beginning(std::uint32_t first, std::uint32_t second = 0) noexcept
+        : number(first * of_first + second * of_second) {}
     constexpr beginning& add_third(std::uint32_t third) noexcept {
         number += third * of_third;
         return *this;
@@ -183,7 +185,8 @@ struct word_table {
     /// The bytes of each of the two sets of beginnings: four bits a bucket.
     static constexpr std::size_t bytes_of_beginnings(unsigned shift) noexcept { return std::size_t{1} << (32 - shift - 1); }
     static constexpr std::size_t bit_of(beginning b, unsigned shift) noexcept { return b.number >> (shift - 2); }
-    /// May a word begin so, and be no longer than that if it has fewer letters? `set`: 0 of all words, 1 of those that count anywhere.
+    /// May a word begin so, and be no longer than that if it has fewer letters? `set`: 0 of all words, 1 of those that
+    /// count anywhere.
     NEWSPRINT_HOT constexpr bool has_beginning(std::size_t set, beginning b) const noexcept {
         const std::size_t at = bit_of(b, shift);
         return (static_cast<unsigned char>(beginnings[set * bytes_of_beginnings(shift) + at / 8]) >> at % 8 & 1U) != 0;
@@ -272,7 +275,9 @@ template <std::size_t Size>
 constexpr void lay_out(const words (&lists)[Size], std::size_t count, char* letters, std::uint32_t* entries, std::uint16_t* begins,
                        std::uint8_t* beginnings, std::uint32_t* filter) {
     const unsigned shift = shift_for(count);
-    each_entry(lists, [&](std::string_view word, const entry&) { ++begins[word_table::bucket(beginning::of(word), shift) + 1]; });
+    each_entry(lists, [&](std::string_view word, const entry&) {
+        ++begins[word_table::bucket(beginning::of(word), shift) + 1];
+    });
     for (std::size_t i = 1; i <= buckets_for(count); ++i) begins[i] = static_cast<std::uint16_t>(begins[i] + begins[i - 1]);
     std::size_t size = 0;
     each_entry(lists, [&](std::string_view word, entry e) {

@@ -129,7 +129,8 @@ private:
         if (opens && last_ == last::person) aside_of_name(text::closer(c.value));
         if (latin() && c.value >= 0x2013 && c.value <= 0x2014 && out_.outlet && !out_.authors.empty()) filed_from();
         if (c.value == '@') rest_.remove_prefix(take_alphabetic_word(rest_).size());  // "Nora Feldstein@norafeld"
-        if (c.value == '#') rest_.remove_prefix(take_letters<text::is_letter_or_digit>(rest_).size());  // "태그:#홍길동"
+        if (c.value == '#')
+            rest_.remove_prefix(take_letters<text::is_letter_or_digit>(rest_).size());  // "태그:#홍길동"
         const bool ends_part = c.value == ';' || (c.value == '.' && (rest_.empty() || rest_.front() == ' '));
         if (latin() && ends_part) {
             crew_ = false;

@@ -44,7 +44,7 @@ constexpr bool is_credit_trimming(char32_t c) noexcept {
 
 /// Does the dot at the end of `s` belong to its last word: "Inc.", "Jr."?
 constexpr bool ends_in_short_form(std::string_view s) noexcept {
-    constexpr std::string_view forms[] = {" Inc.", " inc.", " Co.",  " Ltd.",   " Corp.",      " Jr.",
+    constexpr std::string_view forms[] = {" Inc.", " inc.",  " Co.",  " Ltd.",   " Corp.",     " Jr.",
                                           " Sr.",  " Bros.", " S.A.", " S.p.A.", " GmbH & Co."};
     for (const std::string_view form : forms)
         if (s.ends_with(form)) return true;

@@ -19,7 +19,8 @@ struct parted_headline {
 
 /// Is the first byte a letter's, of ASCII or of East Asia?
 constexpr bool begins_word(std::string_view s) noexcept {
-    return !s.empty() && (text::is_letter_ascii(static_cast<unsigned char>(s.front())) || text::begins_wide_letter(s.front()));
+    return !s.empty() &&
+           (text::is_letter_ascii(static_cast<unsigned char>(s.front())) || text::begins_wide_letter(s.front()));
 }
 
 /// Parts a headline at the last of " - ", " | ", " : ", "：" and their kin in its last 100 bytes. Example:
@@ -30,7 +31,7 @@ constexpr parted_headline part_headline(std::string_view headline) noexcept {
     const std::string_view tail = text::tail(headline, longest_tail);
     for (std::size_t at = tail.size(); at-- > 0;) {
         if (tail[at] != ' ' && tail[at] != '_' && tail[at] != '\xEF') continue;  // as all signs begin
-        if (tail[at] == ' ' && begins_word(tail.substr(at + 1))) continue;        // as most spaces do
+        if (tail[at] == ' ' && begins_word(tail.substr(at + 1))) continue;       // as most spaces do
         for (const std::string_view sign : signs) {
             if (!tail.substr(at).starts_with(sign)) continue;
             const std::string_view behind = text::trim(tail.substr(at + sign.size()));

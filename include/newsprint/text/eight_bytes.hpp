@@ -34,14 +34,16 @@ inline constexpr std::uint64_t each_byte = 0x0101010101010101U;  ///< times a nu
 /// The bytes with the capitals of ASCII among them made small.
 constexpr std::uint64_t lowered(std::uint64_t bytes) noexcept {
     constexpr std::uint64_t top = 0x80 * each_byte;
-    const std::uint64_t low = bytes & ~top, from_a = low + (0x80 - 'A') * each_byte, behind_z = low + (0x7F - 'Z') * each_byte;
+    const std::uint64_t low = bytes & ~top, from_a = low + (0x80 - 'A') * each_byte,
+                        behind_z = low + (0x7F - 'Z') * each_byte;
     return bytes | ((from_a ^ behind_z) & ~bytes & top) >> 2;
 }
 
 /// Is one of the bytes a figure, or the first byte of one of full width ("７")?
 constexpr bool has_figure_byte(std::uint64_t bytes) noexcept {
     constexpr std::uint64_t top = 0x80 * each_byte, wide = 0xEF * each_byte;
-    const std::uint64_t low = bytes & ~top, from_0 = low + (0x80 - '0') * each_byte, behind_9 = low + (0x7F - '9') * each_byte;
+    const std::uint64_t low = bytes & ~top, from_0 = low + (0x80 - '0') * each_byte,
+                        behind_9 = low + (0x7F - '9') * each_byte;
     const std::uint64_t other = bytes ^ wide;  // a byte of it is 0 where the first byte of a wide figure may stand
     return (((from_0 ^ behind_9) & ~bytes) | ~(((other & ~top) + ~top) | other)) & top;
 }

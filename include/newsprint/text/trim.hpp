@@ -14,12 +14,17 @@ namespace text {
 /// Does a letter of three bytes begin with this byte: a han character, a hangul syllable?
 constexpr bool begins_wide_letter(char c) noexcept { return static_cast<unsigned char>(c) >= 0xE4 && static_cast<unsigned char>(c) <= 0xED; }
 
-/// Do these three bytes make such a letter, or one of kana or hangul beside them? They are no bracket, no stop and no white space.
+/// Do these three bytes make such a letter, or one of kana or hangul beside them? They are no bracket, no stop and no
+/// white space.
 constexpr bool is_wide_letter(const char* three) noexcept {
     return begins_wide_letter(three[0]) || (three[0] == '\xE3' && static_cast<unsigned char>(three[1]) > 0x80);
 }
-constexpr bool begins_with_wide_letter(std::string_view s) noexcept { return s.size() >= 3 && is_wide_letter(s.data()); }
-constexpr bool ends_with_wide_letter(std::string_view s) noexcept { return s.size() >= 3 && is_wide_letter(s.data() + s.size() - 3); }
+constexpr bool begins_with_wide_letter(std::string_view s) noexcept {
+    return s.size() >= 3 && is_wide_letter(s.data());
+}
+constexpr bool ends_with_wide_letter(std::string_view s) noexcept {
+    return s.size() >= 3 && is_wide_letter(s.data() + s.size() - 3);
+}
 
 /// Removes white space from the front. Example: " 가" gives "가". Linear in what is removed.
 constexpr std::string_view trim_front(std::string_view s) noexcept {
