@@ -52,4 +52,9 @@ TEST_CASE("captions: without the bars of a table's one cell") {
     CHECK(found[0] == caption{"공장 전경.", "한빛테크", 1});
 }
 
+TEST_CASE("captions: where nobody has looked for copies each is printed once") {
+    const made_outline made("조감도 /사진=뉴시스", {block_kind::caption}, vocabulary_of<korean>);
+    CHECK(*captions_view(made.outline()).begin() == caption{"조감도", "뉴시스", 1});
+}
+
 TEST_CASE("captions: none") { CHECK(captions_view().empty()); }
