@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+
 #include <newsprint/language/korean.hpp>
 
 namespace {
@@ -44,5 +46,10 @@ TEST_CASE("cross_reference_at_end") {
 
 TEST_CASE("is_cross_reference: a line of its own") {
     CHECK(rules::is_cross_reference(vocabulary_of<korean>, "▶ 관련기사 3면"));
+    for (const std::string_view mark : {"=", "＝", "/", "/ = "}) {
+        const std::string line = std::string(mark) + "관련기사 3면";
+        CAPTURE(line);
+        CHECK(rules::is_cross_reference(vocabulary_of<korean>, line));
+    }
     CHECK_FALSE(rules::is_cross_reference(vocabulary_of<korean>, "관련기사"));
 }
