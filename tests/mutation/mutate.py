@@ -87,11 +87,11 @@ def draw(count, seed):
     return drawn
 
 
-def run(command, **more):
+def run(command, seconds=600, **more):
     """Does the command succeed? A break may hang, so each has its time, and what it started ends with it."""
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True, **more)
     try:
-        return process.wait(timeout=600) == 0
+        return process.wait(timeout=seconds) == 0
     except subprocess.TimeoutExpired:
         os.killpg(process.pid, signal.SIGKILL)
         process.wait()
@@ -143,7 +143,8 @@ class Bench:
         if not self.compile(program, ROOT / "examples" / "article_json.cpp"):
             return False
         for folder in [ROOT / "examples" / "articles", *sorted((TESTS / "articles").iterdir())]:
-            if not run([sys.executable, str(TESTS / "score" / "score.py"), "--floors", str(TESTS / "score" / "floors.txt"), str(program), str(folder)]):
+            if not run([sys.executable, str(TESTS / "score" / "score.py"), "--floors", str(TESTS / "score" / "floors.txt"), str(program), str(folder)],
+                       seconds=120):  # without a break a few seconds
                 return False
         return True
 
