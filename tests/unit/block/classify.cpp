@@ -89,4 +89,17 @@ TEST_CASE("decode: the likeliest sequence of kinds") {
     }
 }
 
+TEST_CASE("decode: one line that is surely of one kind") {
+    for (const model& m : detail::models)
+        for (std::size_t kind = 0; kind < block_kind_count; ++kind) {
+            CAPTURE(kind);
+            record line;
+            scores sure;
+            sure.fill(-8000);
+            sure[kind] = 0;
+            detail::decode(m, &line, 1, [&](std::size_t) { return sure; });
+            CHECK(line.kind == static_cast<block_kind>(kind));
+        }
+}
+
 TEST_CASE("decode: nothing to decide on") { detail::decode(detail::models[0], nullptr, 0, [](std::size_t) { return scores{}; }); }
