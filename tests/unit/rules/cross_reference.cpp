@@ -52,4 +52,9 @@ TEST_CASE("is_cross_reference: a line of its own") {
         CHECK(rules::is_cross_reference(vocabulary_of<korean>, line));
     }
     CHECK_FALSE(rules::is_cross_reference(vocabulary_of<korean>, "관련기사"));
+    const std::string word = "관련기사", page = " 3면 " + std::string(34, 'a');
+    CHECK(page.size() == rules::longest_printed_page);
+    CHECK(rules::is_cross_reference(vocabulary_of<korean>, word + page));
+    CHECK(rules::cross_reference_at_end(vocabulary_of<korean>, "비가 온다. " + word + page) == word + page);
+    CHECK_FALSE(rules::is_cross_reference(vocabulary_of<korean>, word + page + "a"));
 }
