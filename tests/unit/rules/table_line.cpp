@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+
 #include <newsprint/language/korean.hpp>
 
 namespace {
@@ -73,6 +75,18 @@ TEST_CASE("lines without cells") {
     CHECK_FALSE(is_unit_line(ko, "단위"));
     CHECK(is_table_note("※ 2024년은 2월 말 기준"));
     CHECK_FALSE(is_table_note("-표시는 감소"));
+}
+
+TEST_CASE("heads_table") {
+    for (const std::string_view mark : {"■", "□", "▣", "◆", "◇", "◈", "○", "◎", "●"}) {
+        CAPTURE(mark);
+        CHECK(heads_table(ko, std::string(mark) + " 과일 도매시세"));
+        CHECK_FALSE(heads_table(ko, std::string(mark) + " 장소 : 서울"));
+        CHECK_FALSE(heads_table(ko, std::string(mark) + " 무\t1,000"));
+    }
+    CHECK(heads_table(ko, "<표> 과일 도매시세"));
+    CHECK_FALSE(heads_table(ko, "▲ 과일 도매시세"));
+    CHECK_FALSE(heads_table(ko, "과일 도매시세"));
 }
 
 TEST_CASE("begins_table") {
