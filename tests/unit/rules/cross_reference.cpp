@@ -24,6 +24,7 @@ constexpr row rows[] = {
     {"no page", "그는 관련기사", ""},
     {"behind a sign-off", "했다. 홍길동 기자 hong@a.kr ▶관련기사 3면", "▶관련기사 3면"},
     {"an arrow in a sentence", "그는 ▶관련기사 14면을 보라고 했다.", ""},
+    {"no arrow, as far back as one is looked for", "그는 “가나다라마바사아자차카타파 3면a", ""},
     {"inside a sentence", "관련기사 14면을 보라고 했다.", ""},
     {"all of it", "관련기사 14면", ""},
     {"nothing", "", ""},
