@@ -285,10 +285,9 @@ constexpr void lay_out(const words (&lists)[Size], std::size_t count, char* lett
         e.begin = static_cast<std::uint32_t>(size / piece_size << 16 | size % piece_size);
         for (const char c : word) letters[size++] = c;
         const beginning begins_so = beginning::of(word);
-        const std::size_t b = word_table::bucket(begins_so, shift);
-        std::size_t at = begins[b];
-        while (at < begins[b + 1] && entry::unpacked(entries[2 * at], entries[2 * at + 1]).size >= e.size) ++at;
-        for (entry moved = e; at < begins[b + 1] && moved.size != 0; ++at) {
+        std::size_t at = begins[word_table::bucket(begins_so, shift)];  // behind the bucket's words there is room for one more
+        while (entry::unpacked(entries[2 * at], entries[2 * at + 1]).size >= e.size) ++at;
+        for (entry moved = e; moved.size != 0; ++at) {
             const entry next = entry::unpacked(entries[2 * at], entries[2 * at + 1]);
             entries[2 * at] = moved.begin;
             entries[2 * at + 1] = moved.packed();

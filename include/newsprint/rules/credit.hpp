@@ -239,7 +239,7 @@ private:
     constexpr std::string_view without_label(std::string_view s) const noexcept {
         std::string_view front = s;
         if (front.ends_with(':')) front.remove_suffix(1);
-        if (v_.form.wide_letters || cut_word(v_, front, bit(sense::credit_label)).empty()) return s;
+        if (cut_word(v_, front, bit(sense::credit_label)).empty()) return s;
         front = text::trim_back(front);
         const char32_t c = text::last(front).value;
         return c == 0 || text::is_dash(c) || text::is_sentence_end(c) ? front : s;

@@ -14,18 +14,21 @@ namespace newsprint {
 inline namespace v0 {
 namespace rules {
 
+/// No page is printed longer than this many bytes: "A4", "제2부 3면".
+inline constexpr std::size_t longest_printed_page = 40;
+
 /// Is `s` as a whole a cross-reference: one of the language's words for it, and a page? A title in brackets may follow.
 /// Examples: "관련기사 14면", "▶관련기사 3면(“택시비가 하루 품삯의 4분의1”)", "☞ 관련기사 5면", "See story on page A4".
 /// Linear in `s`, which is short or refused.
 constexpr bool is_cross_reference(const vocabulary& v, std::string_view s) noexcept {
-    constexpr std::size_t longest = 160, longest_page = 40, longest_word = 40;
+    constexpr std::size_t longest = 160, longest_word = 40;
     s = text::trim(s);
     if (s.size() > longest) return false;
     while (text::is_list_mark(text::first(s).value) || s.starts_with('=') || s.starts_with("＝") || s.starts_with('/'))
         s = text::trim_front(s.substr(text::first(s).size));
     s = grammar::unbracketed(s);
     const bool titled = text::opener(text::last(s).value) != 0;
-    if (!titled && s.size() > longest_word + longest_page) return false;
+    if (!titled && s.size() > longest_word + longest_printed_page) return false;
     std::string_view page = s;
     if (take_word(v, page, bit(sense::cross_reference)).empty()) {
         const std::string_view word = word_before_end(v, s, bit(sense::cross_reference));  // "3面に関連記事"
@@ -34,7 +37,7 @@ constexpr bool is_cross_reference(const vocabulary& v, std::string_view s) noexc
     }
     const std::string_view title = grammar::bracketed_at_end(page, longest);
     if (title.size() < page.size()) page.remove_suffix(title.size());
-    if (page.size() > longest_page) return false;
+    if (page.size() > longest_printed_page) return false;
     while (!page.empty())
         if (text::is_digit(text::take_one(page))) return true;
     return false;
@@ -43,13 +46,14 @@ constexpr bool is_cross_reference(const vocabulary& v, std::string_view s) noexc
 /// The end of a paragraph that a cross-reference may take; empty where it ends in none. Where no bracket ends it, a
 /// page stands near its end, or a word for cross-references does.
 constexpr std::string_view room_for_cross_reference(const vocabulary& v, std::string_view paragraph) noexcept {
-    constexpr std::size_t longest = 200, word_and_page = 100, longest_page = 40;
+    constexpr std::size_t longest = 200, word_and_page = 100;
     if (!(v.told & bit(sense::cross_reference))) return {};
     const std::string_view whole = text::trim_back(paragraph), window = text::tail(whole, longest);
     const char32_t last = text::last(whole).value;
     if (text::opener(last) != 0) return window;
     if (!text::is_sentence_end(last) && !word_before_end(v, window, bit(sense::cross_reference)).empty()) return window;
-    const std::string_view near = window.substr(window.size() < longest_page ? 0 : window.size() - longest_page);
+    const std::string_view near =
+        window.substr(window.size() < longest_printed_page ? 0 : window.size() - longest_printed_page);
     return text::may_hold_figure(near) ? text::tail(whole, word_and_page) : std::string_view{};
 }
 

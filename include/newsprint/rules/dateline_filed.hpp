@@ -77,13 +77,12 @@ private:
         return dateline{{}, b.place, b.outlet};
     }
 
-    /// " 记者张三报道：" behind "本报讯".
+    /// " 记者张三、李四报道：" behind "本报讯".
     constexpr void take_reported(std::string_view& rest) const noexcept {
         constexpr std::size_t most = 60;
         std::string_view s = text::trim_front(rest);
         const std::string_view near = text::head(s, most);
         for (std::size_t at = 0; at < near.size(); at += text::first(near.substr(at)).size) {
-            if (ends_search(text::first(near.substr(at)).value)) return;
             const front_word w = word_in_front(*words, near.substr(at), bit(sense::filed));
             if (w.text.empty()) continue;
             const byline b = read_byline(*words, near.substr(0, at + w.text.size()), byline_in::mixed);

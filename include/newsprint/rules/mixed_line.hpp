@@ -25,7 +25,7 @@ constexpr std::string_view rubric_among(const vocabulary& v, std::string_view s)
         const std::string_view part = text::trim(s.substr(0, size));
         const senses means = senses_of(v, part);
         if ((means & bit(sense::section_name)) && !(means & bit(sense::daytime))) return part;  // not "Sunday"
-        s.remove_prefix(size < s.size() ? size + c.size : size);
+        s.remove_prefix(size + c.size);
     }
     return {};
 }

@@ -71,7 +71,7 @@ constexpr std::string_view credited_name(std::string_view s) noexcept {
     return text::trim(s.substr(0, size));
 }
 
-/// A sign that opens a heading, never a row: "■", "◆", "◇", "□", "▣", "●", "○", "◎".
+/// A sign that opens a heading, never a row: "■", "□", "▣", "◆", "◇", "◈", "●", "○", "◎".
 constexpr bool is_heading_mark(char32_t c) noexcept {
     return c == 0x25A0 || c == 0x25A1 || c == 0x25A3 || c == 0x25C6 || c == 0x25C7 || c == 0x25C8 || c == 0x25CB || c == 0x25CE ||
            c == 0x25CF;

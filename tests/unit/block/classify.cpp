@@ -53,6 +53,17 @@ std::vector<block_kind> best_of_all(const model& m, const std::vector<std::size_
     return kinds;
 }
 
+/// The kind of a text's only line, whose signs leave but one.
+constexpr block_kind kind_of_one(const model& m, std::size_t kind) {
+    record line;
+    scores sure;
+    sure.fill(-8000);
+    sure[kind] = 0;
+    detail::decode(m, &line, 1, [&](std::size_t) { return sure; });
+    return line.kind;
+}
+static_assert(kind_of_one(detail::models[0], 0) == block_kind{0} && kind_of_one(detail::models[0], 15) == block_kind{15});
+
 }  // namespace
 
 TEST_CASE("decode: the likeliest sequence of kinds") {
@@ -87,6 +98,14 @@ TEST_CASE("decode: the likeliest sequence of kinds") {
         };
         CHECK(worth(kinds) == worth(likeliest));  // of two that are worth the same either will do
     }
+}
+
+TEST_CASE("decode: one line that is surely of one kind") {
+    for (const model& m : detail::models)
+        for (std::size_t kind = 0; kind < block_kind_count; ++kind) {
+            CAPTURE(kind);
+            CHECK(kind_of_one(m, kind) == static_cast<block_kind>(kind));
+        }
 }
 
 TEST_CASE("decode: nothing to decide on") { detail::decode(detail::models[0], nullptr, 0, [](std::size_t) { return scores{}; }); }

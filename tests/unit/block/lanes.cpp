@@ -81,6 +81,22 @@ TEST_CASE("step: the best of all kinds before, and which; the same at compile ti
     }
 }
 
+TEST_CASE("step: a kind before that is lower by `reach` could do no more than tie, and is left out") {
+    problem p;
+    p.reach = 5;
+    p.before.fill(-6);
+    p.before[0] = -5;
+    p.before[1] = 0;
+    for (auto& step : p.steps[0]) step = 5;
+    reached fast, plain;
+    step(p.before, p.steps, p.reach, p.own, fast);
+    step_each(p.before, p.steps, p.reach, p.own, plain);
+    for (std::size_t k = 0; k < 16; ++k) {
+        CHECK(fast.from[k] == 1);
+        CHECK(plain.from[k] == 1);
+    }
+}
+
 TEST_CASE("sum_of_rows: the rows whose bits are set") {
     static std::int16_t all[256][16];
     numbers n{5};

@@ -47,6 +47,9 @@ constexpr row rows[] = {
     {"홍길동 hong@a.kr", shape::only_email, false},
     {"홍길동hong@a.kr", shape::only_email, false},
     {"1234", shape::only_figures},
+    {"방문객 3", shape::many_figures},  // one in four
+    {"공원 방문 3", shape::many_figures, false},
+    {"1234", shape::many_figures, false},
     {"https://a.kr/1", shape::url},
     {"#공원 #서울", shape::hashtags},
     {"태그:#공원", shape::hashtags},

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <vector>
 
 namespace {
 
@@ -87,6 +88,24 @@ TEST_CASE("what most of a long page is in decides") {
     const std::string korean = times(100, "서울시는 13일 한강 둔치에 꽃길을 연다고 밝혔다. Galaxy S24 Ultra\n");
     CHECK(choose_language(english + korean + english).tag == "ko");
     CHECK(choose_language(times(20, "記事一覧 ") + times(300, "這是第三條河邊的路。\n")).tag == "zh-Hant");
+}
+
+TEST_CASE("sample: twelve windows from all over a text, out of order; a short text whole") {
+    const auto windows_of = [](std::string_view text, std::size_t enough = 100) {
+        std::vector<std::size_t> begins;
+        newsprint::detail::sample(text, 10, [&](std::string_view window, bool torn) {
+            begins.push_back(static_cast<std::size_t>(window.data() - text.data()));
+            CHECK(torn == (begins.back() != 0));
+            CHECK(window.size() == (text.size() <= 120 ? text.size() : 10));
+            return begins.size() == enough;
+        });
+        return begins;
+    };
+    const std::string text(1000, 'a');
+    CHECK(windows_of(text) == std::vector<std::size_t>{0, 450, 900, 270, 720, 90, 540, 990, 360, 810, 180, 630});
+    CHECK(windows_of(text, 2) == std::vector<std::size_t>{0, 450});
+    CHECK(windows_of(text.substr(0, 120)) == std::vector<std::size_t>{0});
+    CHECK(windows_of(text.substr(0, 121)).size() == 12);
 }
 
 TEST_CASE("a word that a sample tears is not counted") {

@@ -21,6 +21,8 @@ constexpr row rows[] = {
     {"quotes beyond ASCII part words", "«die» “und” ", false, "de"},
     {"an apostrophe parts words", "l'eau qu'elle ", false, "fr"},
     {"beyond ASCII", "świat się że ", false, "pl"},
+    {"no letter of ASCII", "корабль не на море, что это ", false, "ru"},
+    {"a longer word that ends in one of eight letters", "xtersebut ", false, ""},
     {"longer than any", "Donaudampfschifffahrt ", false, ""},
     {"nothing", {}, false, ""},
 };

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+
 #include <newsprint/language/korean.hpp>
 
 namespace {
@@ -22,6 +24,7 @@ constexpr row rows[] = {
     {"no page", "그는 관련기사", ""},
     {"behind a sign-off", "했다. 홍길동 기자 hong@a.kr ▶관련기사 3면", "▶관련기사 3면"},
     {"an arrow in a sentence", "그는 ▶관련기사 14면을 보라고 했다.", ""},
+    {"no arrow, as far back as one is looked for", "그는 “가나다라마바사아자차카타파 3면a", ""},
     {"inside a sentence", "관련기사 14면을 보라고 했다.", ""},
     {"all of it", "관련기사 14면", ""},
     {"nothing", "", ""},
@@ -44,5 +47,15 @@ TEST_CASE("cross_reference_at_end") {
 
 TEST_CASE("is_cross_reference: a line of its own") {
     CHECK(rules::is_cross_reference(vocabulary_of<korean>, "▶ 관련기사 3면"));
+    for (const std::string_view mark : {"=", "＝", "/", "/ = "}) {
+        const std::string line = std::string(mark) + "관련기사 3면";
+        CAPTURE(line);
+        CHECK(rules::is_cross_reference(vocabulary_of<korean>, line));
+    }
     CHECK_FALSE(rules::is_cross_reference(vocabulary_of<korean>, "관련기사"));
+    const std::string word = "관련기사", page = " 3면 " + std::string(34, 'a');
+    CHECK(page.size() == rules::longest_printed_page);
+    CHECK(rules::is_cross_reference(vocabulary_of<korean>, word + page));
+    CHECK(rules::cross_reference_at_end(vocabulary_of<korean>, "비가 온다. " + word + page) == word + page);
+    CHECK_FALSE(rules::is_cross_reference(vocabulary_of<korean>, word + page + "a"));
 }

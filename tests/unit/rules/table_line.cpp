@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+
 #include <newsprint/language/korean.hpp>
 
 namespace {
@@ -21,6 +23,12 @@ constexpr row titles[] = {
     {"◆표 대출 연체율", "대출 연체율"},
     {"표 1. 연도별 계획", "연도별 계획"},
     {"표1 주요 지수", "주요 지수"},
+    {"표1.주요 지수", "주요 지수"},
+    {"표1:주요 지수", "주요 지수"},
+    {"표1：주요 지수", "주요 지수"},
+    {"표1．주요 지수", "주요 지수"},
+    {"표1)주요 지수", "주요 지수"},
+    {"표1주요 지수", std::nullopt},
     {"【表】主要指数", "主要指数"},
     {"표를 얻은 후보", std::nullopt},
     {"◆표준계약서 개정", std::nullopt},
@@ -69,6 +77,18 @@ TEST_CASE("lines without cells") {
     CHECK_FALSE(is_unit_line(ko, "단위"));
     CHECK(is_table_note("※ 2024년은 2월 말 기준"));
     CHECK_FALSE(is_table_note("-표시는 감소"));
+}
+
+TEST_CASE("heads_table") {
+    for (const std::string_view mark : {"■", "□", "▣", "◆", "◇", "◈", "○", "◎", "●"}) {
+        CAPTURE(mark);
+        CHECK(heads_table(ko, std::string(mark) + " 과일 도매시세"));
+        CHECK_FALSE(heads_table(ko, std::string(mark) + " 장소 : 서울"));
+        CHECK_FALSE(heads_table(ko, std::string(mark) + " 무\t1,000"));
+    }
+    CHECK(heads_table(ko, "<표> 과일 도매시세"));
+    CHECK_FALSE(heads_table(ko, "▲ 과일 도매시세"));
+    CHECK_FALSE(heads_table(ko, "과일 도매시세"));
 }
 
 TEST_CASE("begins_table") {

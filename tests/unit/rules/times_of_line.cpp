@@ -36,6 +36,8 @@ constexpr row rows[] = {
     {"[ 2024년 05월 17일자 12면 기사 ]", time_label::none, "o2024-05-17 ", time_label::none},
     {"2023년 7월 13일 (목요일) 16면", time_label::none, "o2023-07-13 ", time_label::none},
     {"2023年7月13日 朝刊 2面", time_label::none, "o2023-07-13 ", time_label::none},
+    {"2023-07-13 (목) 자 付 제 3면", time_label::none, "o2023-07-13 ", time_label::none},
+    {"2023-07-13 (목) 자 付 제 第 3면", time_label::none, "-2023-07-13 ", time_label::none},  // no further than this
     {"2023年7月13日朝刊", time_label::none, "o2023-07-13 ", time_label::none},
     {"지면게재일 2023년 05월 03일 수요일", time_label::none, "o2023-05-03 ", time_label::none},
     {"최종편집 2023.07.13 16:07", time_label::none, "o2023-07-13T16:07 ", time_label::none},

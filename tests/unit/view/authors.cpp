@@ -112,8 +112,9 @@ TEST_CASE("authors_of: a byline that the house's logo follows") {
 }
 
 TEST_CASE("authors_of: a paragraph that is nothing but a byline") {
-    const made_outline made("CNN's Jane Doe contributed to this report.\nHe contributed to the report, Ann Lee said.",
-                            {block_kind::paragraph, block_kind::paragraph}, en);
+    const made_outline made("CNN's Jane Doe contributed to this report.\nHe contributed to the report, Ann Lee said.\n"
+                            "Mary Major is a reporter.",
+                            {block_kind::paragraph}, en);
     const newsprint::author_list people = newsprint::authors_of(made.outline());
     REQUIRE(people.size() == 1);
     CHECK(people[0].name == "Jane Doe");

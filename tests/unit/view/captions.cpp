@@ -59,4 +59,9 @@ TEST_CASE("captions: without the bracket whose fellow went with the credit") {
     CHECK(found[1] == caption{"[현장음] 무대가 열렸다.", "뉴시스", 1});
 }
 
+TEST_CASE("captions: where nobody has looked for copies each is printed once") {
+    const made_outline made("조감도 /사진=뉴시스", {block_kind::caption}, vocabulary_of<korean>);
+    CHECK(*captions_view(made.outline()).begin() == caption{"조감도", "뉴시스", 1});
+}
+
 TEST_CASE("captions: none") { CHECK(captions_view().empty()); }
