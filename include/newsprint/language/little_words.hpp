@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include <newsprint/language/table.hpp>
+#include <newsprint/text/bits.hpp>
 #include <newsprint/text/utf8.hpp>
 
 namespace newsprint {
