@@ -39,7 +39,7 @@ constexpr std::string_view without_lone_opener(std::string_view s) noexcept {
     if (close == 0 || text::is_opening_quote(open.value)) return s;
     for (std::string_view rest = s; !rest.empty();)
         if (text::take_one(rest) == close) return s;
-    return s.substr(open.size);
+    return text::trim_front(s.substr(open.size));
 }
 
 /// The caption whose first copy is `r`. Of its copies the one is shown whose credit is in proper form.

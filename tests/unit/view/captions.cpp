@@ -53,7 +53,7 @@ TEST_CASE("captions: without the bars of a table's one cell") {
 }
 
 TEST_CASE("captions: without the bracket whose fellow went with the credit") {
-    const auto found = captions("[시상식에 선 배우. 사진 = 한빛일보 사진DB]\n\n[현장음] 무대가 열렸다. 뉴시스");
+    const auto found = captions("[ 시상식에 선 배우. 사진 = 한빛일보 사진DB]\n\n[현장음] 무대가 열렸다. 뉴시스");
     REQUIRE(found.size() == 2);
     CHECK(found[0] == caption{"시상식에 선 배우.", "한빛일보", 1});
     CHECK(found[1] == caption{"[현장음] 무대가 열렸다.", "뉴시스", 1});
