@@ -181,13 +181,14 @@ constexpr std::optional<dateline> dateline_of(const outline_ref& o) noexcept {
     return std::nullopt;
 }
 
-/// The outlet: from a line that names it alone; else the agency in the dateline; else the outlet named in a byline, a
-/// time line or a sign-off; else the holder of the rights. Linear in the outline.
-constexpr std::optional<std::string_view> publisher_of(const outline_ref& o) noexcept {
+namespace detail {
+
+/// The outlet as `publisher_of` says, perhaps with white space at its ends.
+constexpr std::optional<std::string_view> named_publisher(const outline_ref& o) noexcept {
     const vocabulary& v = *o.words;
     for (const record& r : o)
-        if (r.kind == block_kind::publisher && !detail::names_no_outlet(v, o.text_of(r))) {
-            const std::string_view name = detail::outlet_of_line(v, o.text_of(r));
+        if (r.kind == block_kind::publisher && !names_no_outlet(v, o.text_of(r))) {
+            const std::string_view name = outlet_of_line(v, o.text_of(r));
             if (!name.empty()) return name;
         }
     if (const auto line = dateline_of(o); line && line->agency) return line->agency;
@@ -198,18 +199,27 @@ constexpr std::optional<std::string_view> publisher_of(const outline_ref& o) noe
         else if (r.kind != block_kind::byline && r.kind != block_kind::timestamp) continue;
         if (line.empty()) continue;
         if (r.kind == block_kind::timestamp)
-            if (const std::string_view source = detail::source_before_bar(v, line); !source.empty()) return source;
+            if (const std::string_view source = source_before_bar(v, line); !source.empty()) return source;
         const auto where = r.kind == block_kind::timestamp ? rules::byline_in::mixed : rules::byline_in::line;
         const rules::byline b = rules::read_byline(v, line, where);
         if (b.crew && !b.labelled) continue;  // "(사진=연합뉴스)"
-        const bool titled = r.kind == block_kind::timestamp && b.unexplained > detail::longest_beside_time;
+        const bool titled = r.kind == block_kind::timestamp && b.unexplained > longest_beside_time;
         if (titled && b.outlet && !rules::is_outlet(v, *b.outlet)) continue;  // a title with "School Sports" in it
-        if (b.outlet) return b.closing ? detail::without_news(*b.outlet) : *b.outlet;
+        if (b.outlet) return b.closing ? without_news(*b.outlet) : *b.outlet;
     }
     for (const record& r : o)
-        if (r.kind == block_kind::copyright && !detail::tells_of_picture(v, o.text_of(r)))
+        if (r.kind == block_kind::copyright && !tells_of_picture(v, o.text_of(r)))
             if (const auto holder = rules::rights_holder(v, o.text_of(r))) return holder;
     return std::nullopt;
+}
+
+}  // namespace detail
+
+/// The outlet: from a line that names it alone; else the agency in the dateline; else the outlet named in a byline, a
+/// time line or a sign-off; else the holder of the rights. Linear in the outline.
+constexpr std::optional<std::string_view> publisher_of(const outline_ref& o) noexcept {
+    const auto name = detail::named_publisher(o);
+    return name && !text::is_blank(*name) ? std::optional(text::trim(*name)) : std::nullopt;
 }
 
 /// The first rights notice, as printed.
