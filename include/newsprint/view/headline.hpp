@@ -7,7 +7,6 @@
 #include <newsprint/block/record.hpp>
 #include <newsprint/rules/list_mark.hpp>
 #include <newsprint/rules/site_name.hpp>
-#include <newsprint/rules/timestamp.hpp>
 #include <newsprint/view/masthead.hpp>
 
 namespace newsprint {
@@ -31,32 +30,19 @@ constexpr bool is_site(outline_ref o, std::string_view title, std::string_view t
     return elsewhere && publisher_of(o) == tail;
 }
 
-/// "date 2019-03-15 Ferry runs aground off Halden": the title that the page's stamp has made a line of time; nothing where
-/// a time, a sentence or few words stand behind the stamp.
-constexpr std::optional<std::string_view> title_behind_stamp(outline_ref o) noexcept {
-    constexpr std::size_t shortest = 24, longest = 240;  // bytes
-    if (o.stamp().empty() || o.first->kind != block_kind::timestamp) return std::nullopt;
-    const std::string_view title = text::trim(o.text_of(*o.first));
-    std::string_view rest = title;
-    const bool fits = title.size() >= shortest && title.size() <= longest && title.find(' ') != title.npos;
-    if (!fits || text::is_sentence_end(text::last(title).value) || rules::next_time(*o.words, rest)) return std::nullopt;
-    return title;
-}
-
 }  // namespace detail
 
-/// The first headline, or the title behind a page's stamp where there is none, without its mark and a site's name behind it. Example: "… 생태 통로 | The Independent" loses the name where
-/// the page prints the headline without it too. Linear in the outline.
+/// The first headline, without its mark and a site's name behind it. Example: "… 생태 통로 | The Independent" loses the
+/// name where the page prints the headline without it too. Linear in the outline.
 constexpr std::optional<std::string_view> headline_of(outline_ref o) noexcept {
-    const auto without_site = [o](std::string_view line) noexcept {
+    for (const record& r : o) {
+        if (r.kind != block_kind::headline) continue;
+        const std::string_view line = rules::without_mark(o.text_of(r), false);
         return rules::without_site_name(*o.words, line, [o](std::string_view title, std::string_view tail) noexcept {
             return detail::is_site(o, title, tail);
         });
-    };
-    for (const record& r : o)
-        if (r.kind == block_kind::headline) return without_site(rules::without_mark(o.text_of(r), false));
-    const auto title = detail::title_behind_stamp(o);
-    return title ? std::optional(without_site(*title)) : std::nullopt;
+    }
+    return std::nullopt;
 }
 
 }  // namespace v0
