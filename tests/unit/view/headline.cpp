@@ -23,6 +23,7 @@ TEST_CASE("headline_of") {
     CHECK(of("date 2025-06-19 하우스 전소", {headline}) == "하우스 전소");
     CHECK(of("1. FC 쾰른", {headline}) == "1. FC 쾰른");
     CHECK_FALSE(of("본문", {paragraph}));
+    CHECK_FALSE(of("date 2025-06-19 하우스 네 동이 모두 불에 탔다", {timestamp}));
 }
 
 }  // namespace
