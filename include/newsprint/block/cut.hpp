@@ -9,6 +9,7 @@
 #include <newsprint/block/link.hpp>
 #include <newsprint/block/observe.hpp>
 #include <newsprint/block/record.hpp>
+#include <newsprint/rules/page_stamp.hpp>
 #include <newsprint/text/lines.hpp>
 
 namespace newsprint {
@@ -18,7 +19,7 @@ namespace detail {
 /// What decides the kind of a page's first line: behind the page's stamp a headline or a sentence; a rubric or a menu
 /// word there leaves the line a time.
 constexpr std::string_view without_page_stamp(std::string_view line) noexcept {
-    constexpr std::size_t shortest = 30;  // bytes
+    constexpr std::size_t shortest = 24;  // bytes
     std::string_view behind = line;
     const bool stamped = !rules::take_page_stamp(behind).empty();
     return stamped && behind.size() >= shortest ? behind : line;

@@ -32,8 +32,8 @@ constexpr bool is_site(outline_ref o, std::string_view title, std::string_view t
 
 }  // namespace detail
 
-/// The first headline, without its mark and a site's name behind it. Example: "… 생태 통로 | The Independent" loses the name where
-/// the page prints the headline without it too. Linear in the outline.
+/// The first headline, without its mark and a site's name behind it. Example: "… 생태 통로 | The Independent" loses the
+/// name where the page prints the headline without it too. Linear in the outline.
 constexpr std::optional<std::string_view> headline_of(outline_ref o) noexcept {
     for (const record& r : o) {
         if (r.kind != block_kind::headline) continue;

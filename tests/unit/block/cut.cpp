@@ -43,6 +43,7 @@ TEST_CASE("cut: a page's stamp in front of a headline decides nothing") {
     const std::string stamped = "date 2026-02-03 " + std::string(headline);
     REQUIRE(lines_of(stamped).size() == 1);
     CHECK(lines_of(stamped)[0].evidence == lines_of(headline)[0].evidence);
+    CHECK(lines_of("date 2026-02-03 [인사] 담별도지사")[0].evidence == lines_of("[인사] 담별도지사")[0].evidence);
     CHECK(lines_of("date 2026-02-03 뉴스")[0].evidence != lines_of("뉴스")[0].evidence);
     CHECK(lines_of("제목\n" + stamped)[1].evidence != lines_of("제목\n" + std::string(headline))[1].evidence);
 }
