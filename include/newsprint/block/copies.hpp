@@ -305,13 +305,13 @@ private:
         insert(r.evidence[1], i, 1);
     }
 
-    /// A caption printed before that this one goes on from with a few words: its credit, in no form that says so. How long they are
-    /// is counted without line ends, so that a text means the same with LF, CR and CRLF.
+    /// A caption printed before that this one goes on from with a few words: its credit, in no form that says so. How
+    /// long they are is counted without line ends, so that a text means the same with LF, CR and CRLF.
     constexpr std::size_t shorter_copy(record& r, std::string_view once) noexcept {
         constexpr std::size_t longest_name = 48, shortest_text = 24;
-        if (once.size() < shortest_text + longest_name / 4) return none;
         std::size_t left = 0, told = 0;
         for (const char c : once) left += !text::is_line_end(static_cast<unsigned char>(c));
+        if (left < shortest_text + longest_name / 4) return none;
         letter_hash h;
         for (std::string_view rest = once; !rest.empty();) {
             const std::size_t before = rest.size();
@@ -320,7 +320,7 @@ private:
             const std::size_t size = text::is_line_end(c) ? 0 : before - rest.size();
             told += size;
             left -= size;
-            if (left > longest_name || told < shortest_text || !is_sign(text::first(rest).value) || rest.empty()) continue;
+            if (left > longest_name || told < shortest_text || rest.empty() || !is_sign(text::first(rest).value)) continue;
             const std::size_t copy = find(of_kind(h.value(), r.kind));
             if (copy == none) continue;
             while (text::is_sentence_end(text::first(rest).value)) text::take_one(rest);

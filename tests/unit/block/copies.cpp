@@ -75,6 +75,9 @@ TEST_CASE("captions: how much a copy goes on with is counted without line ends")
     for (const std::string end : {"\n", "\r", "\r\n"}) {
         CHECK(marked{{caption, text}, {caption, text + end + first + end + second + "ooooo"}}.listed() == "10");
         CHECK(marked{{caption, text}, {caption, text + end + first + end + second + "oooooo"}}.listed() == "11");
+        const std::string short_text = "Panel en la Bolsa del sur", little = "a 12 km,";  // 33 bytes; 36 are enough
+        CHECK(marked{{caption, short_text}, {caption, short_text + end + little + end + "12o"}}.listed() == "10");
+        CHECK(marked{{caption, short_text}, {caption, short_text + end + little + end + "12"}}.listed() == "11");
         const marked stopped{{caption, text + '.'}, {caption, text + '.' + end + first + end + second}};
         CHECK(stopped.records[1].bare == text.size() + 1);
     }
