@@ -8,6 +8,7 @@
 #include <newsprint/rules/mixed_line.hpp>
 #include <newsprint/rules/related_line.hpp>
 #include <newsprint/rules/tags.hpp>
+#include <newsprint/text/eight_bytes.hpp>
 #include <newsprint/view/body.hpp>
 #include <newsprint/view/values.hpp>
 

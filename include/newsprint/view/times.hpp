@@ -6,13 +6,14 @@
 
 #include <newsprint/block/record.hpp>
 #include <newsprint/rules/times_of_line.hpp>
+#include <newsprint/text/eight_bytes.hpp>
 
 namespace newsprint {
 inline namespace v0 {
 namespace detail {
 
-/// The times of an outline's timestamp lines: of each label the first; a later one of the same day that prints the time
-/// of day too is the more precise printing of it.
+/// The times of an outline's timestamp lines and behind its rights: of each label the first; a later one of the same day
+/// that prints the time of day too is the more precise printing of it.
 struct article_times {
     std::optional<timestamp> published, modified, unlabelled;
 
@@ -34,8 +35,8 @@ struct article_times {
         if (published && unlabelled && is_more_precise(*unlabelled, *published)) published = unlabelled;
     }
 
-    /// The first time in a byline or deck ("By Jane Doe - June 3, 2016", "한빛게임(한빛게임) 2015-03-13 15:47:51"), beside an
-    /// outlet, in a notice between headline and text.
+    /// The first time in a byline or deck ("By Jane Doe - June 3, 2016", "한빛게임(한빛게임) 2015-03-13 15:47:51"),
+    /// beside an outlet, in a notice between headline and text.
     static constexpr std::optional<timestamp> aside(outline_ref o) noexcept {
         bool titled = false, begun = false;  // has a headline, a paragraph been seen?
         for (const record& r : o) {
@@ -53,7 +54,7 @@ struct article_times {
 private:
     /// The time that a line holds beside something else.
     static constexpr std::optional<timestamp> time_in(const vocabulary& v, std::string_view line) noexcept {
-        if (line.find_first_of("0123456789") == line.npos && !v.form.wide_letters) return std::nullopt;  // as most
+        if (!v.form.wide_letters && !text::may_hold_figure(line)) return std::nullopt;  // as most
         const auto time = rules::times_of_line(v, line).next();
         return time && time->label != rules::time_label::other ? std::optional(time->value) : std::nullopt;
     }

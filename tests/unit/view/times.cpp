@@ -53,6 +53,8 @@ TEST_CASE("published_of: a time in a byline counts where no other does") {
     const made_outline under("Ferry sinks\n15:44, December 07, 2012\nA ferry sank.",
                              {block_kind::headline, block_kind::notice, block_kind::paragraph}, en);
     CHECK(newsprint::published_of(under.outline())->day == 7);
+    const made_outline wide("By Jane Doe - ２０１２-１２-０７", {block_kind::byline}, en);
+    CHECK(newsprint::published_of(wide.outline())->day == 7);
     const made_outline above("December 07, 2012\nFerry sinks\nA ferry sank.\nDecember 08, 2012",
                              {block_kind::notice, block_kind::headline, block_kind::paragraph, block_kind::notice}, en);
     CHECK_FALSE(newsprint::published_of(above.outline()));
