@@ -41,7 +41,9 @@ public:
         if (form_ == credit_form::none && aside_ && !s_.empty()) form_ = credit_form::agency;
         if (form_ != credit_form::none) s_ = without_remains(s_);
     }
-    constexpr credited parts() const noexcept { return {s_, credit_ ? std::optional(text::trim(*credit_)) : std::nullopt}; }
+    constexpr credited parts() const noexcept {
+        return {s_, credit_ ? std::optional(text::trim(*credit_)) : std::nullopt};
+    }
     constexpr credit_form form() const noexcept { return form_; }
 
 private:
@@ -90,12 +92,10 @@ private:
     /// "El puente. ANA GARCÍA (EFE)": who took it stands before the bracket of the agency, and nothing else since the
     /// last sentence.
     constexpr void take_person_before_agency() noexcept {
-        constexpr std::size_t longest_name = 40, fewest_words = 2, most_words = 4;
         if (v_.form.wide_letters || !credit_ || !is_agency(v_, *credit_)) return;
         const std::string_view name = after_sentence(s_);
-        const std::size_t words = name.size() > longest_name ? 0 : capitalised_words(v_, name);
-        if (words < fewest_words || words > most_words || text::is_sentence_end(text::last(name).value)) return;
-        credit_ = text::trim(name);
+        if (!may_be_photographer(v_, name) || text::is_sentence_end(text::last(name).value)) return;
+        credit_ = name;
         s_ = text::trim_back(text::before(s_, name));
     }
 

@@ -162,15 +162,20 @@ constexpr bool begins_or_ends_in_agency(const vocabulary& v, std::string_view s)
     return is_agency(v, text::trim(s.substr(0, slash))) && capitalised_words(v, s) >= 2;
 }
 
+/// "ANA GARCÍA": may the words before an agency be who took the picture?
+constexpr bool may_be_photographer(const vocabulary& v, std::string_view s) noexcept {
+    constexpr std::size_t longest = 40, fewest_words = 2, most_words = 4;
+    const std::size_t words = s.size() > longest ? 0 : capitalised_words(v, s);
+    return words >= fewest_words && words <= most_words;
+}
+
 /// "… - ANA GARCÍA - EUROPA PRESS": the person before the agency, a dash between them.
 constexpr credit_cut behind_person(const vocabulary& v, credit_cut of_agency) noexcept {
-    constexpr std::size_t longest_name = 40, fewest_words = 2, most_words = 4;
-    const std::size_t dash = of_agency.left.rfind(" - ");
-    if (dash == std::string_view::npos || of_agency.left.size() - dash > longest_name) return of_agency;
-    const std::string_view name = of_agency.left.substr(dash + 3);
-    const std::size_t words = capitalised_words(v, name);
-    if (words < fewest_words || words > most_words) return of_agency;
-    return {of_agency.form, name, of_agency.left.substr(0, dash)};
+    constexpr std::string_view sign = " - ";
+    const std::size_t dash = of_agency.left.rfind(sign);
+    if (dash == std::string_view::npos) return of_agency;
+    const std::string_view name = of_agency.left.substr(dash + sign.size());
+    return may_be_photographer(v, name) ? credit_cut{of_agency.form, name, of_agency.left.substr(0, dash)} : of_agency;
 }
 
 /// Cuts an agency behind a dash, capitalised words behind a slash, shouted ones behind " - ", or those behind a dash

@@ -50,7 +50,10 @@ constexpr std::string_view last_words(std::string_view s) noexcept {
 constexpr std::string_view last_provider(const vocabulary& v, std::string_view s) noexcept {
     std::size_t space = s.rfind(' ');
     if (space == std::string_view::npos) return s;
-    const auto one_letter = [](std::string_view word) { return text::length(word) == 1 && text::is_han(text::first(word).value); };
+    const auto one_letter = [](std::string_view word) {
+        const text::code_point c = text::first(word);
+        return c.size == word.size() && text::is_han(c.value);
+    };
     const std::string_view surname = behind_last(text::trim_back(s.substr(0, space)), " ");
     if (one_letter(s.substr(space + 1)) && one_letter(surname)) {
         space = text::before(s, surname).rfind(' ');
