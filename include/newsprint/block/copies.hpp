@@ -320,7 +320,8 @@ private:
             const std::size_t size = text::is_line_end(c) ? 0 : before - rest.size();
             told += size;
             left -= size;
-            if (left > longest_name || told < shortest_text || rest.empty() || !is_sign(text::first(rest).value)) continue;
+            if (left > longest_name || told < shortest_text) continue;
+            if (rest.empty() || !is_sign(text::first(rest).value)) continue;
             const std::size_t copy = find(of_kind(h.value(), r.kind));
             if (copy == none) continue;
             while (text::is_sentence_end(text::first(rest).value)) text::take_one(rest);

@@ -243,7 +243,8 @@ private:
         const bool joins = w.is(sense::connective);
         after_place_ &= !joins;
         took(w.text.size(), joins ? last_ : last::other);
-        return joined_ = joins, true;
+        joined_ = joins;
+        return true;
     }
 
     /// "for the first time": a house whose name is a word of the language has its capital.

@@ -52,9 +52,8 @@ constexpr std::string_view room_for_cross_reference(const vocabulary& v, std::st
     const char32_t last = text::last(whole).value;
     if (text::opener(last) != 0) return window;
     if (!text::is_sentence_end(last) && !word_before_end(v, window, bit(sense::cross_reference)).empty()) return window;
-    const std::string_view near =
-        window.substr(window.size() < longest_printed_page ? 0 : window.size() - longest_printed_page);
-    return text::may_hold_figure(near) ? text::tail(whole, word_and_page) : std::string_view{};
+    const bool page = text::may_hold_figure(text::tail(window, longest_printed_page));
+    return page ? text::tail(whole, word_and_page) : std::string_view{};
 }
 
 /// The cross-reference that an arrow opens: "… hong@a.kr ▶관련기사 3면", behind a sign-off. Empty where none does.

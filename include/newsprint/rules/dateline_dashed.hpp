@@ -236,24 +236,22 @@ private:
     /// "TORONTO, ON / ACCESSWIRE / July 13, 2023 /", "МОСКВА, 13 июля. /ТАСС/.", "NAGPUR:".
     constexpr std::optional<dateline> without_dash(std::string_view& rest, const parts& p) const noexcept {
         std::string_view s = text::trim_front(rest);
+        const auto of_agency = [&] {
+            rest = s;
+            return dateline{{}, p.place, p.agency};
+        };
         if (p.slashed && !p.place.empty()) {
             if (!(p.dated_behind && text::take(s, "/")) && !(p.dated && text::take(s, ". "))) return std::nullopt;
-            rest = s;
-            return dateline{{}, p.place, p.agency};
+            return of_agency();
         }
-        if (p.stops_behind) {
-            rest = s;
-            return dateline{{}, p.place, p.agency};
-        }
+        if (p.stops_behind) return of_agency();
         std::string_view house = p.agency;
         const bool agency = !take_word(*words, house, bit(sense::outlet)).empty();
         const bool spaced = s.size() < rest.size();
         const bool foreign = take_letters<text::is_kana>(p.place).size() == p.place.size() && !p.place.empty();
         if (agency && words->form.wide_letters && spaced &&
-            (foreign || dateline_parts::is_listed_place(*words, p.place))) {
-            rest = s;  // "ソウル（ＣＮＮ）　", "レイキャビク（ＣＮＮ）　"
-            return dateline{{}, p.place, p.agency};
-        }
+            (foreign || dateline_parts::is_listed_place(*words, p.place)))
+            return of_agency();  // "ソウル（ＣＮＮ）　", "レイキャビク（ＣＮＮ）　"
         const bool english = words->form.learned == learned_for::english;  // "London (CNN)The"
         const bool opens =
             (!english && text::starts_with(s, ". ")) || ((english || spaced) && text::is_upper(text::first(s).value));
@@ -263,8 +261,7 @@ private:
         // 2023"
         if (agency && (dated || apart_house) && !p.place.empty() && !words->form.wide_letters) {
             if (!text::take(s, ":")) text::take(s, ".");
-            rest = s;
-            return dateline{{}, p.place, p.agency};
+            return of_agency();
         }
         const bool stopped_day = is_continental(*words) && rest.starts_with(". ") &&
                                  dateline_parts::is_listed_place(*words, p.place);  // "Lima, jul. 12. El"
@@ -279,10 +276,10 @@ private:
             return dateline{{}, town, wire};  // "New Delhi/UNI: The"
         }
         const senses means = senses_of(*words, p.place);
-        const bool stopped = p.stopped && !(means & ~(bit(sense::place) | bit(sense::section_name)));
-        if (stopped && is_continental(*words) && text::is_upper(text::first(s).value))
+        const bool other_word = (means & ~(bit(sense::place) | bit(sense::section_name))) != 0;
+        if (p.stopped && !other_word && is_continental(*words) && text::is_upper(text::first(s).value))
             return dateline{{}, p.place, std::nullopt};  // "Essen. Der"
-        const bool town = (means & bit(sense::place)) && !(means & ~(bit(sense::place) | bit(sense::section_name)));
+        const bool town = (means & bit(sense::place)) && !other_word;
         if (!town || !text::starts_with(rest, ": ")) return std::nullopt;
         rest.remove_prefix(1);
         return dateline{{}, p.place, std::nullopt};

@@ -24,6 +24,7 @@ NEWSPRINT_COLD constexpr std::uint64_t fewer_bytes(std::string_view s) noexcept 
     for (std::size_t i = s.size(); i-- > 0;) all = all << 8 | static_cast<unsigned char>(s[i]);
     return all;
 }
+
 /// The first eight bytes of `s`, 0 for each that it lacks.
 NEWSPRINT_HOT constexpr std::uint64_t first_eight_bytes(std::string_view s) noexcept {
     return s.size() >= sizeof(std::uint64_t) ? eight_bytes(s.data()) : fewer_bytes(s);

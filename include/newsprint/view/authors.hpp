@@ -21,13 +21,17 @@ using author_list = rules::few<author, 64>;
 
 namespace detail {
 
+/// With more bytes that nothing explains a line's names are doubtful: ten syllables; in a byline of an alphabet two
+/// words.
+inline constexpr std::size_t most_unexplained = 30, most_unexplained_latin = 12;
+
 /// Puts together what several lines say of the same people.
 class author_gatherer {
 public:
-    /// `many`: of a line with more unexplained bytes and no label nobody is an author.
-    constexpr void add(const rules::byline& line, std::size_t many = 30) noexcept {
+    /// `most`: of a line with more unexplained bytes and no label nobody is an author.
+    constexpr void add(const rules::byline& line, std::size_t most = most_unexplained) noexcept {
         // "포인트를 모으시면 선물을 드려요", "Jane Doe fans in wet-weather clothing"
-        const bool doubtful = line.unexplained > many && !line.labelled;
+        const bool doubtful = line.unexplained > most && !line.labelled;
         const author* const before = latest_;
         latest_ = nullptr;
         for (const author& one : line.authors)
@@ -153,12 +157,13 @@ constexpr author_list authors_of(const outline_ref& o) noexcept {
     constexpr std::size_t longest_note = 160;  // bytes
     detail::author_gatherer people;
     const vocabulary& v = *o.words;
-    const bool latin = v.form.names == name_form::latin;
+    const std::size_t unexplained =
+        v.form.names == name_form::latin ? detail::most_unexplained_latin : detail::most_unexplained;
     int paragraphs = 0;
     for (const record& r : o) {
         const std::string_view line = o.text_of(r);
         switch (r.kind) {
-            case block_kind::byline: people.add(rules::read_byline(v, line), latin ? 12 : 30); break;
+            case block_kind::byline: people.add(rules::read_byline(v, line), unexplained); break;
             case block_kind::publisher:
                 if (const auto b = detail::byline_of_house(v, line)) people.add(*b);
                 break;

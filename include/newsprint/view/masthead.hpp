@@ -34,7 +34,7 @@ constexpr bool names_no_outlet(const vocabulary& v, std::string_view line) noexc
            (senses_of(v, line) & (bit(sense::related_heading) | bit(sense::outlet))) == bit(sense::related_heading);
 }
 
-/// "| Source: AFP", "ANI |", "/연합뉴스": without the bars and slashes at its ends.
+/// "| Source: AFP", "ANI |", "/연합뉴스": without the bars at its ends and the slashes at its front.
 constexpr std::string_view without_bars(std::string_view s) noexcept {
     s = text::trim(s);
     while (s.starts_with('|') || s.starts_with('/')) s = text::trim_front(s.substr(1));
