@@ -168,7 +168,7 @@ struct english {
          "today's e-edition|today’s e-edition|rss this page|monthly archive|current conditions|left menu|advt|"
          "facebook comments|post navigation|dmca|submit comment|oldest most voted|remember me|"
          "username or email address|online poll|you voted:|you voted|- advertisement -|prevnext|audio by carbonatix|"
-         "sharing button|install app|placeholder image|select month|on air now|on demand|tv listings|fcc public file|"
+         "install app|placeholder image|select month|on air now|on demand|tv listings|fcc public file|"
          "closed captioning|audio description|community standards|cookie information|conditions of use|advert rates|"
          "family announcements|place a notice|useful links|work with us|community events|video gallery|"
          "local business directory|"

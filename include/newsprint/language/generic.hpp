@@ -286,7 +286,7 @@ struct generic {
          "Älteste zuerst|serviceangebote|grille des programmes|pin it|le saviez-vous|partager cet articlediscussion|"
          "-a +a|liens commerciaux|faites le bon clic|scopri i commenti|scrivi i commenti|condividi le tue opinioni|"
          "quiero recibirlo|tuitear|servicios|secciones|destacamos|borrar|corpo do artigo|campo obrigatório|"
-         "campos obrigatórios|no ar|meteorologia|emisja bez ograniczeń wiekowych|przeglądaj galerię|poprzednie|"
+         "no ar|meteorologia|emisja bez ograniczeń wiekowych|przeglądaj galerię|poprzednie|"
          "następne|zobacz to wideo|kalan karakter|ai özetimiz|weather|yandexmetrikacounter|hide ads|selengkapnya|"
          "rekomendasi|terkini|chia sẻ|chia sẺ|ý kiến|Ý kiến|ý kiến bạn đọc|Ý kiến bạn đọc|ý kiến của bạn|"
          "Ý kiến của bạn|gửi bình luận|lên đầu trang|doorsturen|buienradar|taalfout gezien|följ ämnen i artikeln|"
@@ -1410,8 +1410,10 @@ struct generic {
          "Назначен на должность|освобожден от должности|Освобожден от должности|кадровые перестановки|Кадровые перестановки|призначений|Призначений|"
          "призначення|Призначення|a fost numit|a fost numită|numiri|διορισμός|Διορισμός|διορισμοί|Διορισμοί|τοποθετήσεις|Τοποθετήσεις|αποστρατεία|"
          "Αποστρατεία"},
+        // "rio" is a word of prose as well.
+        {sense::place, where::whole, "rio"},
         {sense::place, where::any,
-         "berlin|rio|hamburg|münchen|mÜnchen|köln|kÖln|frankfurt|frankfurt/main|frankfurt am main|stuttgart|düsseldorf|dÜsseldorf|leipzig|dortmund|"
+         "berlin|hamburg|münchen|mÜnchen|köln|kÖln|frankfurt|frankfurt/main|frankfurt am main|stuttgart|düsseldorf|dÜsseldorf|leipzig|dortmund|"
          "bremen|dresden|hannover|nürnberg|nÜrnberg|duisburg|bochum|wuppertal|bielefeld|bonn|münster|mÜnster|mannheim|karlsruhe|augsburg|wiesbaden|"
          "kiel|lübeck|lÜbeck|rostock|schwerin|magdeburg|erfurt|jena|weimar|potsdam|cottbus|chemnitz|mainz|koblenz|trier|saarbrücken|saarbrÜcken|"
          "kassel|darmstadt|heidelberg|freiburg|ulm|konstanz|regensburg|würzburg|wÜrzburg|passau|aachen|göttingen|gÖttingen|braunschweig|wolfsburg|"

@@ -84,6 +84,12 @@ TEST_CASE("generic: ordinary sentences hold none that speak for another kind") {
     }
 }
 
+TEST_CASE("generic: a town whose name is a word of prose is one alone") {
+    const newsprint::senses place = newsprint::bit(sense::place);
+    CHECK((newsprint::senses_of(vocabulary_of<generic>, "RIO") & place) != 0);
+    CHECK((senses_found(vocabulary_of<generic>, "O rio subiu dois metros.") & place) == 0);
+}
+
 TEST_CASE("generic: the lists are well formed") { CHECK(fault_of<generic>() == ""); }
 
 }  // namespace
