@@ -544,7 +544,8 @@ private:
         if (!is_continental(v_) || out_.authors.empty() || touching_ || !take_article(s)) return {};
         const std::size_t name = capitalised_words(s).size();
         s.remove_prefix(name);
-        if (std::string_view t = s; text::take(t, " de ")) s = t.substr(capitalised_words(t).size());
+        if (std::string_view t = s; text::take(t, " de "))
+            if (const std::size_t town = capitalised_words(t).size(); town != 0) s = t.substr(town);
         const bool ends = !text::is_letter_or_digit(text::first(text::trim_front(s)).value);
         return name != 0 && ends ? text::before(rest_, s) : std::string_view{};
     }

@@ -113,6 +113,7 @@ const row rows[] = {
     {en, "Jane Doe and Web Staff", "Jane Doe||"},
     {other, "Ana García | El Sol de México", "Ana García||", "El Sol de México"},
     {other, "Por Ana García, El Sol", "Ana García||", "El Sol"},
+    {other, "Ana García | El Sol de | 14", "Ana García||", "", "", false},
     {en, "By Glenn Close and Emily More", "Glenn Close||;Emily More||"},
     {en, "- ANN LEE, JANE DOE AND BEN MOE STAFF REPORTERS",
      "ANN LEE|STAFF REPORTERS|;JANE DOE|STAFF REPORTERS|;BEN MOE|STAFF REPORTERS|"},
