@@ -261,6 +261,8 @@ private:
                 put(marked_between_sentences, marked && between);
                 if (next != nullptr && !next->gap && plain)
                     put(wrapped, next->evidence[1] & any_of(shape::ends_stop, shape::ends_question, shape::columns_32, shape::columns_48));
+            } else if (next != nullptr && !next->gap && plain) {
+                put(wrapped, next->evidence[1] & mask(shape::opens_lower));
             }
             if (next == nullptr && !own_words && !(shapes & mask(shape::ends_bracket))) {
                 put(cut_at_end, !shorter);

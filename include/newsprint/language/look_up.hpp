@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include <newsprint/language/vocabulary.hpp>
+#include <newsprint/text/inlining.hpp>
 
 namespace newsprint {
 inline namespace v0 {

@@ -102,12 +102,13 @@ struct date_rule {
 private:
     using found = std::optional<calendar_date>;
 
-    /// A year of four figures, or of three where Taiwan's own count is meant: 112年7月13日, 112-07-13.
+    /// A year of four figures, or of three where Taiwan's own count is meant: 112年7月13日, 112-07-13. Its first is 1
+    /// until 2110, unlike an area code's ("021-11-22").
     constexpr std::optional<int> year_in_front(std::string_view& s) const noexcept {
         const auto year = grammar::figures{4, 4}(s);
         if (year || words->form.names != name_form::han) return year;
         const auto count = grammar::figures{3, 3}(s);
-        return count ? std::optional(time_parts::before_republic + *count) : std::nullopt;
+        return count && *count / 100 == 1 ? std::optional(time_parts::before_republic + *count) : std::nullopt;
     }
 
     /// 2023.07.13, 2023. 7. 13., 2023년 7월 13일, and 2023 07/13 as one agency prints it

@@ -1,10 +1,13 @@
 // A dateline that a dash ends, as agencies print it in alphabets.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string_view>
 
+#include <newsprint/grammar/figures.hpp>
 #include <newsprint/rules/dateline_parts.hpp>
+#include <newsprint/rules/person.hpp>
 
 namespace newsprint {
 inline namespace v0 {

@@ -4,8 +4,10 @@
 #include <optional>
 #include <string_view>
 
+#include <newsprint/grammar/figures.hpp>
 #include <newsprint/rules/calendar_date.hpp>
 #include <newsprint/rules/time_zone.hpp>
+#include <newsprint/text/trim.hpp>
 
 namespace newsprint {
 inline namespace v0 {
@@ -134,15 +136,11 @@ private:
 
     /// "01" of "03:012007년 8월 29일": two figures that the next date is glued to.
     constexpr std::optional<int> before_date(std::string_view& rest) const noexcept {
-        constexpr std::size_t two = 2;
-        const auto is_figure = [&rest](std::size_t at) {
-            return at < rest.size() && text::is_ascii_digit(static_cast<unsigned char>(rest[at]));
-        };
-        if (!is_figure(0) || !is_figure(1) || !is_figure(two)) return std::nullopt;
-        std::string_view figures = rest.substr(0, two), date = rest.substr(two);
-        if (!date_rule{words}(date)) return std::nullopt;
-        rest.remove_prefix(two);
-        return grammar::figures{2, 2}(figures);
+        std::string_view two = text::head(rest, 2), behind = rest.substr(two.size()), date = behind;
+        const auto minute = grammar::figures{2, 2}(two);
+        if (!minute || !date_rule{words}(date)) return std::nullopt;
+        rest = behind;
+        return minute;
     }
 
     /// ".01am": half of the day makes a time of figures that a dot parts.

@@ -1,6 +1,7 @@
 // The article's title.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string_view>
 

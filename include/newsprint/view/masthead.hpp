@@ -6,7 +6,9 @@
 #include <string_view>
 
 #include <newsprint/block/record.hpp>
+#include <newsprint/grammar/figures.hpp>
 #include <newsprint/rules/byline.hpp>
+#include <newsprint/rules/calendar_date.hpp>
 #include <newsprint/rules/dateline.hpp>
 #include <newsprint/rules/list_mark.hpp>
 #include <newsprint/rules/mixed_line.hpp>

@@ -12,8 +12,8 @@ namespace newsprint {
 inline namespace v0 {
 namespace detail {
 
-/// The times of an outline's timestamp lines and behind its rights: of each label the first; a later one of the same day
-/// that prints the time of day too is the more precise printing of it.
+/// The times of an outline's timestamp lines and behind its rights: of each label the first; a later one of the same
+/// day that prints the time of day too is the more precise printing of it.
 struct article_times {
     std::optional<timestamp> published, modified, unlabelled;
 

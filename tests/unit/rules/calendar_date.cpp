@@ -75,6 +75,7 @@ TEST_CASE("date_rule: a year of three figures is one of Taiwan's count") {
         CHECK(chinese(rest) == calendar_date{2023, 7, 13});
         CHECK_FALSE(korean(rest = text));
     }
+    for (std::string_view text : {"021-11-22", "365-12-7"}) CHECK_FALSE(chinese(text));
 }
 
 }  // namespace
