@@ -66,3 +66,13 @@ TEST_CASE("surroundings: below a table's title, a few lines long") {
         CHECK(seen[i].has(context::after_table_title) == (i >= 1 && i <= 3));
     }
 }
+
+TEST_CASE("surroundings: a line of hard-wrapped text goes on in lower case") {
+    const std::string broken = "The council said on Tuesday that the bridge over the mill stream would";
+    const auto seen = seen_in(broken + "\nstay closed to lorries until the spring\n\n" + broken + "\n\nstay\n" + broken + "\nStay closed\n");
+    REQUIRE(seen.size() == 6);
+    CHECK(seen[0].has(pattern::wrapped));
+    CHECK(seen[1].has(pattern::wrapped_before));
+    CHECK_FALSE(seen[2].has(pattern::wrapped));  // a blank line is between them
+    CHECK_FALSE(seen[4].has(pattern::wrapped));
+}
