@@ -61,15 +61,21 @@ void change(lines& all, fuzz::choices& choose) {
     if (all.empty()) all.emplace_back();
 }
 
+std::size_t bytes_of(const lines& all) {
+    std::size_t bytes = 0;
+    for (const std::string& line : all) bytes += line.size() + 1;
+    return bytes;
+}
+
 }  // namespace
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    constexpr std::size_t most_lines = 400;
+    constexpr std::size_t most_lines = 400, most_bytes = 1U << 20;  // an input should take no seconds; long texts are tests/growth's
     fuzz::choices choose(fuzz::as_text(data, size));
     lines all = lines_of(choose.of(layouts));
     if (choose.one_in(4)) all.resize(std::min<std::size_t>(all.size(), 1 + choose.below(20)));  // the head alone
     if (all.empty()) all.emplace_back();
-    while (!choose.empty() && all.size() < most_lines) change(all, choose);
+    while (!choose.empty() && all.size() < most_lines && bytes_of(all) < most_bytes) change(all, choose);
 
     std::string made;
     for (const std::string& line : all) made.append(line).append("\n");
