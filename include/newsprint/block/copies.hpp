@@ -44,6 +44,14 @@ constexpr std::uint64_t hash_letters(std::string_view s) noexcept {
     return h.value();
 }
 
+/// Has `s` fewer bytes than `bytes`, line ends left out, so that a text means the same with LF, CR and CRLF? Looks at no more.
+constexpr bool is_shorter_than(std::string_view s, std::size_t bytes) noexcept {
+    std::size_t printed = 0;
+    for (const char c : s)
+        if (!text::is_line_end(static_cast<unsigned char>(c)) && ++printed == bytes) return false;
+    return true;
+}
+
 /// The hash of a line's letters and digits, of its signs where it has nothing else: a deck may be a lost quotation mark.
 constexpr std::uint64_t hash_line(std::string_view s) noexcept {
     if (const std::uint64_t letters = hash_letters(s); letters != 0) return letters;
@@ -172,7 +180,7 @@ private:
                     records_[i].evidence[1] = 0;
                     const std::string_view told = behind_wire_prefix(s);
                     front_comes_off = front_comes_off || is_cut_in_front(told);
-                    const bool is_short = told.size() < short_caption;
+                    const bool is_short = is_shorter_than(told, short_caption);
                     const std::uint64_t first_letters = beginning(told, of_captions), mark = std::uint64_t{1} << (first_letters >> 58);
                     const bool mixed = ((is_short ? long_ones : short_ones) & mark) != 0;  // a long one and a short one agree
                     (is_short ? short_ones : long_ones) |= mark;

@@ -83,6 +83,12 @@ TEST_CASE("captions: how much a copy goes on with is counted without line ends")
     }
 }
 
+TEST_CASE("captions: what is short is counted without line ends") {
+    CHECK(detail::is_shorter_than("a\r\nb\n\rc", 4));
+    CHECK_FALSE(detail::is_shorter_than("a\r\nb\n\rc", 3));
+    CHECK(detail::is_shorter_than("", 1));
+}
+
 TEST_CASE("captions: a copy to the byte counts where a third begins alike and goes on otherwise") {
     const marked m{{caption, "![](https://img.example.com/4.jpg)"}, {caption, "![](https://img.example.com/1.jpg)"}, {caption, "![](https://img.example.com/4.jpg)"}};
     CHECK(m.listed() == "110");
