@@ -19,8 +19,8 @@ inline std::string factor(int weight) {
     return text;
 }
 
-/// For each line: its number, its kind, the runner-up and by how much it lost, what the neighbours and the line's own signs
-/// said (the strongest first), and below it the line.
+/// For each line: its number, its kind, the runner-up and by how much it lost, what the neighbours said, the line's signs together
+/// and each of them (the strongest first), and below it the line.
 inline void write_reasons(file_stream& out, std::string_view id, const newsprint::article& article) {
     constexpr std::size_t most = 8;
     out.write(id);
@@ -29,9 +29,9 @@ inline void write_reasons(file_stream& out, std::string_view id, const newsprint
     out.write(")\n");
     for (const newsprint::line_reasons& line : newsprint::explain(article)) {
         char head[96];
-        std::snprintf(head, sizeof head, "%5zu  %-10s over %-10s by %s: neighbours %s", line.line,
+        std::snprintf(head, sizeof head, "%5zu  %-10s over %-10s by %s: neighbours %s, together %s", line.line,
                       std::string(to_string(line.kind)).c_str(), std::string(to_string(line.runner_up)).c_str(),
-                      factor(line.margin).c_str(), factor(line.neighbours).c_str());
+                      factor(line.margin).c_str(), factor(line.neighbours).c_str(), factor(line.together).c_str());
         out.write(head);
         for (std::size_t i = 0; i < line.evidence.size() && i < most; ++i) {
             out.write(", ");

@@ -30,6 +30,7 @@ struct line_reasons {
     block_kind runner_up = block_kind::notice;  ///< the next likeliest kind, all other lines considered
     int margin = 0;                             ///< by how much `kind` wins over it; 64 is a factor of e
     int neighbours = 0;                         ///< the part of the margin that the lines around it make
+    int together = 0;                           ///< the part that its signs make together and none of them alone
     std::vector<sign> evidence;                 ///< the line's own signs, strongest first, for and against
 };
 
@@ -110,9 +111,10 @@ inline std::vector<line_reasons> explain(const article& parsed) {
     surroundings around = look_at(text, words, lines, memory);
     std::vector<evidence> seen;
     std::vector<scores> own;
+    nearby near(m, lines.data(), lines.size());
     for (std::size_t i = 0; i < lines.size(); ++i) {
         seen.push_back(around.at(i));
-        own.push_back(weigh(seen.back(), words, lines[i].text(text)));
+        own.push_back(weigh(seen.back(), near.at(i), words, lines[i].text(text)));
     }
     const auto through = best_through(m, lines, own);
 
@@ -130,10 +132,13 @@ inline std::vector<line_reasons> explain(const article& parsed) {
         why.kind = static_cast<block_kind>(first);
         why.runner_up = static_cast<block_kind>(second);
         why.margin = static_cast<int>(through[i][first] - through[i][second]);
-        why.neighbours = why.margin - static_cast<int>(own[i][first] - own[i][second]);
+        const scores together = weigh_together(m, seen[i]);
+        why.together = together[first] - together[second];
+        why.neighbours = why.margin - why.together;
         for (std::size_t s = 0; s < evidence::size; ++s)
             if (seen[i].bits[s / 64] >> (s % 64) & 1U) {
                 const int weight = m.signs[s][first] - m.signs[s][second];
+                why.neighbours -= weight;
                 if (weight != 0) why.evidence.push_back({sign_name(s), weight});
             }
         std::stable_sort(why.evidence.begin(), why.evidence.end(),

@@ -48,7 +48,7 @@ TEST_CASE("explain: the runner-up is another kind and does not win; the signs th
             if (i > 0) CHECK(std::abs(line.evidence[i].weight) <= std::abs(line.evidence[i - 1].weight));
             any_for = any_for || line.evidence[i].weight > 0;
         }
-        CHECK(own + line.neighbours == line.margin);
+        CHECK(own + line.together + line.neighbours == line.margin);
     }
     CHECK(any_for);
 }

@@ -12,6 +12,7 @@
 #include <newsprint/block/copies.hpp>
 #include <newsprint/block/cut.hpp>
 #include <newsprint/block/group.hpp>
+#include <newsprint/block/nearby.hpp>
 #include <newsprint/language/automatic.hpp>
 
 namespace newsprint {
@@ -56,9 +57,9 @@ constexpr void reserve(std::vector<record>& records, std::string_view text) {
     else records.reserve(count_lines(text));
 }
 
-/// What an outlet's own rule says of a line outweighs everything else.
-constexpr scores weigh(const evidence& e, const vocabulary& words, std::string_view line) noexcept {
-    constexpr std::int16_t hopeless = -8000;
+/// What a line's signs say for each kind, and the lines near it. What an outlet's own rule says of it outweighs everything else.
+constexpr scores weigh(const evidence& e, const scores& near, const vocabulary& words, std::string_view line) noexcept {
+    constexpr std::int16_t hopeless = -4000;
     if (words.own_rule != nullptr)
         if (const auto kind = words.own_rule(line)) {
             scores sure;
@@ -66,7 +67,7 @@ constexpr scores weigh(const evidence& e, const vocabulary& words, std::string_v
             sure[static_cast<std::size_t>(*kind)] = 0;
             return sure;
         }
-    return weigh(model_of(words), e);
+    return plus(weigh(model_of(words), e), near);
 }
 
 /// How many slots the tables of an article of so many lines want: two for each line or more. A text beyond any article gets
@@ -89,8 +90,9 @@ constexpr surroundings look_at(std::string_view text, const vocabulary& words, s
 constexpr void outline(std::string_view text, const vocabulary& words, std::vector<record>& records, scratch& memory) {
     surroundings around = look_at(text, words, records, memory);
     const std::size_t slots = slots_for(records.size());
+    nearby near(model_of(words), records.data(), records.size());
     decode(model_of(words), records.data(), records.size(),
-           [&](std::size_t i) { return weigh(around.at(i), words, records[i].text(text)); });
+           [&](std::size_t i) { return weigh(around.at(i), near.at(i), words, records[i].text(text)); });
     records.resize(group(records.data(), records.size(), text, words));
     mark_copies(records.data(), records.size(), text, words, memory.zeroed(slots), slots);
 }

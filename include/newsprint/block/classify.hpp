@@ -21,8 +21,22 @@ namespace detail {
 /// The weights of a language.
 constexpr const model& model_of(const vocabulary& words) noexcept { return models[static_cast<std::size_t>(words.form.learned)]; }
 
-/// What a line's own signs say for each kind.
-constexpr scores weigh(const model& m, const evidence& e) noexcept { return sum_of_rows(m.signs, e.bits); }
+/// A hidden unit speaks no louder than this, whatever the line: in 256ths, twice what real lines make one say.
+inline constexpr std::int16_t loudest = 2047;
+
+/// What the signs of a line say for each kind together and none of them alone: by hidden units, each of which adds up signs and speaks
+/// when the sum is above 0 (conditional neural fields: Peng, Bo and Xu 2009).
+constexpr scores weigh_together(const model& m, const evidence& e) noexcept {
+    scores units = sum_of_rows(hidden, e.bits);
+    for (std::size_t u = 0; u < units.size(); ++u) {
+        const int said = units[u] + m.bias[u];
+        units[u] = static_cast<std::int16_t>(said < 0 ? 0 : said > loudest ? loudest : said);
+    }
+    return sum_of_products(hidden_says, units);
+}
+
+/// What a line's signs say for each kind.
+constexpr scores weigh(const model& m, const evidence& e) noexcept { return plus(sum_of_rows(m.signs, e.bits), weigh_together(m, e)); }
 
 using steps_back = std::array<std::uint8_t, 16>;
 

@@ -88,13 +88,14 @@ inline void step_sse2(const scores& before, const std::int16_t (&step)[16][16], 
 }
 #endif
 
-/// The sum of the rows whose bits are set, of four times 64.
-constexpr scores sum_of_rows(const std::int16_t (*rows)[16], const std::array<std::uint64_t, 4>& bits) noexcept {
+/// The sum of the rows whose bits are set, of so many times 64.
+template <std::size_t Words>
+constexpr scores sum_of_rows(const std::int16_t (&rows)[64 * Words][16], const std::array<std::uint64_t, Words>& bits) noexcept {
     scores sum{};
 #if defined(__SSE2__)
     if (!std::is_constant_evaluated()) {
         __m128i low = _mm_setzero_si128(), high = low;
-        for (std::size_t word = 0; word < 4; ++word)
+        for (std::size_t word = 0; word < Words; ++word)
             for (std::uint64_t left = bits[word]; left != 0; left &= left - 1) {
                 const std::int16_t* const row = rows[64 * word + static_cast<std::size_t>(std::countr_zero(left))];
                 low = _mm_add_epi16(low, load_lanes(row));
@@ -105,8 +106,46 @@ constexpr scores sum_of_rows(const std::int16_t (*rows)[16], const std::array<st
         return sum;
     }
 #endif
-    for (std::size_t word = 0; word < 4; ++word) add_rows_each(sum, rows + 64 * word, bits[word]);
+    for (std::size_t word = 0; word < Words; ++word) add_rows_each(sum, rows + 64 * word, bits[word]);
     return sum;
+}
+
+/// The sum of the rows, each times its factor and divided by 65536 (rounded down). No factor is below 0.
+constexpr scores sum_of_products(const std::int16_t (&rows)[16][16], const scores& factors) noexcept {
+    scores sum{};
+#if defined(__SSE2__)
+    if (!std::is_constant_evaluated()) {
+        __m128i low = _mm_setzero_si128(), high = low;
+        for (std::size_t i = 0; i < factors.size(); ++i) {
+            if (factors[i] == 0) continue;
+            const __m128i factor = _mm_set1_epi16(factors[i]);
+            low = _mm_add_epi16(low, _mm_mulhi_epi16(factor, load_lanes(rows[i])));
+            high = _mm_add_epi16(high, _mm_mulhi_epi16(factor, load_lanes(rows[i] + 8)));
+        }
+        store_lanes(sum.data(), low);
+        store_lanes(sum.data() + 8, high);
+        return sum;
+    }
+#endif
+    for (std::size_t i = 0; i < factors.size(); ++i) {
+        if (factors[i] == 0) continue;
+        for (std::size_t k = 0; k < sum.size(); ++k) sum[k] = static_cast<std::int16_t>(sum[k] + ((factors[i] * rows[i][k]) >> 16));
+    }
+    return sum;
+}
+
+/// Added kind by kind.
+constexpr scores plus(const scores& a, const scores& b) noexcept {
+    scores sum;
+    for (std::size_t k = 0; k < sum.size(); ++k) sum[k] = static_cast<std::int16_t>(a[k] + b[k]);
+    return sum;
+}
+
+/// The second taken from the first, kind by kind.
+constexpr scores minus(const scores& a, const scores& b) noexcept {
+    scores rest;
+    for (std::size_t k = 0; k < rest.size(); ++k) rest[k] = static_cast<std::int16_t>(a[k] - b[k]);
+    return rest;
 }
 
 constexpr void step(const scores& before, const std::int16_t (&steps)[16][16], std::int16_t reach, const scores& own, reached& out) noexcept {

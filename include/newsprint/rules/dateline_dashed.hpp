@@ -247,7 +247,7 @@ private:
             if (!(p.dated_behind && text::take(s, "/")) && !(p.dated && text::take(s, ". "))) return std::nullopt;
             return of_agency();
         }
-        if (p.stops_behind) return of_agency();
+        if (p.stops_behind && !p.place.empty()) return of_agency();
         std::string_view house = p.agency;
         const bool agency = !take_word(*words, house, bit(sense::outlet)).empty();
         const bool spaced = s.size() < rest.size();

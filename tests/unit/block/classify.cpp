@@ -1,4 +1,5 @@
 #include <newsprint/block/classify.hpp>
+#include <newsprint/block/nearby.hpp>
 
 #include <doctest/doctest.h>
 
@@ -12,26 +13,46 @@ using namespace newsprint;
 using detail::model;
 using detail::scores;
 
-/// A language's weights must not add up to more than sixteen bits hold, whatever signs a line has: see block/lanes.hpp.
+/// The most and the least that a kind can get from rows whose signs may be any.
+struct bounds {
+    int most = 0, least = 0;
+};
+template <std::size_t Signs>
+constexpr bounds bounds_of(const std::int16_t (&rows)[Signs][16], std::size_t kind) {
+    bounds b;
+    for (const auto& row : rows) (row[kind] > 0 ? b.most : b.least) += row[kind];
+    return b;
+}
+
+/// A language's weights must not add up to more than sixteen bits hold, whatever signs the lines have: see block/lanes.hpp.
 constexpr bool fits(const model& m) {
+    constexpr int limit = 32767, near = detail::near_lines;
+    int together_most = 0, together_least = 0;
+    for (std::size_t k = 0; k < 16; ++k) {
+        int most = 0, least = 0;
+        for (std::size_t unit = 0; unit < 16; ++unit) {
+            const bounds b = bounds_of(detail::hidden, unit);
+            if (b.most > limit - 2048 || b.least < 2048 - limit || m.bias[unit] > 2047 || m.bias[unit] < -2047) return false;
+            const int says = (detail::loudest * detail::hidden_says[unit][k]) >> 16;
+            (says > 0 ? most : least) += says;
+        }
+        together_most = most > together_most ? most : together_most;
+        together_least = least < together_least ? least : together_least;
+    }
     int most = 0, least = 0, reach = 0;
     for (std::size_t k = 0; k < 16; ++k) {
-        int above = 0, below = 0;
-        for (const auto& row : m.signs) (row[k] > 0 ? above : below) += row[k];
+        const bounds own = bounds_of(m.signs, k), before = bounds_of(m.before, k), behind = bounds_of(m.behind, k);
+        for (const bounds& b : {before, behind})
+            if (near * b.most > limit || near * b.least < -limit) return false;
+        const int above = own.most + before.most + behind.most, below = own.least + before.least + behind.least;
         most = above > most ? above : most;
         least = below < least ? below : least;
         for (const auto& steps : m.steps)
             for (const auto& a : steps)
                 for (const auto& b : steps) reach = a[k] - b[k] > reach ? a[k] - b[k] : reach;
     }
-    return most - least + 2 * 8000 + 4 * reach < 32767 && reach == m.reach;
+    return most + together_most - least - together_least + 2 * 4000 + 4 * reach < limit && reach == m.reach;
 }
-static_assert([] {
-    for (const model& m : detail::models)
-        if (!fits(m)) return false;
-    return true;
-}());
-
 std::vector<block_kind> best_of_all(const model& m, const std::vector<std::size_t>& links, const std::vector<scores>& own) {
     const std::size_t count = own.size();
     std::vector<std::array<std::int64_t, 16>> best(count);
@@ -57,7 +78,7 @@ std::vector<block_kind> best_of_all(const model& m, const std::vector<std::size_
 constexpr block_kind kind_of_one(const model& m, std::size_t kind) {
     record line;
     scores sure;
-    sure.fill(-8000);
+    sure.fill(-4000);
     sure[kind] = 0;
     detail::decode(m, &line, 1, [&](std::size_t) { return sure; });
     return line.kind;

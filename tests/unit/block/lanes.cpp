@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 
 namespace {
@@ -63,10 +65,49 @@ constexpr bool step_is_right(std::uint32_t seed) {
 static_assert(step_is_right(7) && step_is_right(8));
 
 constexpr std::int16_t rows[256][16] = {{1, 2, 3}, {10, 20, 30}};
-constexpr scores sum = sum_of_rows(rows, {3, 0, 0, 0});
+constexpr scores sum = sum_of_rows(rows, std::array<std::uint64_t, 4>{3});
 static_assert(sum[0] == 11 && sum[1] == 22 && sum[2] == 33 && sum[3] == 0);
 
+struct product {
+    std::int16_t rows[16][16]{};
+    scores factors{};
+};
+
+constexpr product product_of(std::uint32_t seed) {
+    product p;
+    numbers n{seed};
+    for (std::size_t i = 0; i < 16; ++i) {
+        p.factors[i] = std::max<std::int16_t>(n.next(2047), 0);
+        for (auto& value : p.rows[i]) value = n.next(32767);
+    }
+    return p;
+}
+
+/// Each product is rounded down by itself.
+constexpr bool products_are_right(std::uint32_t seed) {
+    const product p = product_of(seed);
+    const scores got = sum_of_products(p.rows, p.factors);
+    for (std::size_t k = 0; k < 16; ++k) {
+        int expected = 0;
+        for (std::size_t i = 0; i < 16; ++i) {
+            const int exact = p.factors[i] * p.rows[i][k];
+            expected += exact / 65536 - (exact < 0 && exact % 65536 != 0);
+        }
+        if (got[k] != expected) return false;
+    }
+    return true;
+}
+static_assert(products_are_right(3) && products_are_right(4));
+static_assert(plus({1, 2}, {3, -5})[1] == -3 && minus({1, 2}, {3, -5})[1] == 7);
+
 }  // namespace
+
+TEST_CASE("sum_of_products: the same at compile time and at run time") {
+    for (std::uint32_t seed = 1; seed < 1000; ++seed) {
+        CAPTURE(seed);
+        REQUIRE(products_are_right(seed));
+    }
+}
 
 TEST_CASE("step: the best of all kinds before, and which; the same at compile time and at run time") {
     for (std::uint32_t seed = 1; seed < 3000; ++seed) {

@@ -1,0 +1,58 @@
+// What the lines near a line say of it: a sentence among menus is one of the page's, a short line among sentences is not.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+#include <newsprint/block/lanes.hpp>
+#include <newsprint/block/record.hpp>
+#include <newsprint/block/weights.hpp>
+
+namespace newsprint {
+inline namespace v0 {
+namespace detail {
+
+/// How many lines before and behind a line are near it.
+inline constexpr std::size_t near_lines = 8;
+
+/// Walks over the lines of an article and sums up, for each, what the signs of the lines near it say for each kind.
+class nearby {
+public:
+    /// `records` hold the evidence of their lines.
+    constexpr nearby(const model& m, const record* records, std::size_t count) noexcept : model_(&m), records_(records), count_(count) {
+        for (std::size_t i = 1; i < count && i < near_lines; ++i) come_behind(i);
+    }
+
+    /// Precondition: called for 0, 1, 2, … in order, and the evidence of the lines from `i` on is still in their records.
+    constexpr scores at(std::size_t i) noexcept {
+        const std::size_t slot = i % near_lines;  // of line `i`, and of the lines `near_lines` before and behind it
+        if (i > 0) behind_ = minus(behind_, behind_each_[slot]);
+        if (i + near_lines < count_) come_behind(i + near_lines);
+        scores near;
+        for (std::size_t k = 0; k < near.size(); ++k) near[k] = static_cast<std::int16_t>((before_[k] >> eighths) + (behind_[k] >> eighths));
+        if (i >= near_lines) before_ = minus(before_, before_each_[slot]);
+        before_each_[slot] = sum_of_rows(model_->before, records_[i].evidence);
+        before_ = plus(before_, before_each_[slot]);
+        return near;
+    }
+
+private:
+    static constexpr int eighths = 3;
+    static_assert(near_lines == std::size_t{1} << eighths);
+
+    constexpr void come_behind(std::size_t i) noexcept {
+        behind_each_[i % near_lines] = sum_of_rows(model_->behind, records_[i].evidence);
+        behind_ = plus(behind_, behind_each_[i % near_lines]);
+    }
+
+    const model* model_;
+    const record* records_;
+    std::size_t count_;
+    scores before_{}, behind_{};  ///< the sums of the lines that are near now
+    std::array<scores, near_lines> before_each_{}, behind_each_{};
+};
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace newsprint
