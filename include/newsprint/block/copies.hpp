@@ -373,7 +373,7 @@ private:
 
     constexpr void body(std::size_t i) noexcept {
         record& r = records_[i];
-        r.evidence[0] = of_kind(hash_letters(r.text(text_)), r.kind);
+        r.evidence[0] = of_kind(hash_line(r.text(text_)), r.kind);
         r.evidence[1] = 0;
         if (last_ != none) records_[last_].evidence[1] = i;
         last_ = i;

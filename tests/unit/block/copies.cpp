@@ -128,6 +128,11 @@ TEST_CASE("three printings, and one that its neighbour overlaps") {
     CHECK(same.listed() == "1111");
 }
 
+TEST_CASE("a paragraph of signs alone is no copy of other signs") {
+    const marked m{{list_item, "▶/"}, {list_item, "▶/"}, {list_item, "▶/"}, {list_item, "▶/"}, {list_item, "▶/"}, {paragraph, "/\""}};
+    CHECK(m.listed() == "111111");
+}
+
 TEST_CASE("a deck is the same with a number or a mark before it") {
     const marked m{{deck, "1. 회의를 열었다"}, {deck, "회의를 열었다"}, {deck, "▲ 회의를 열었다"}, {deck, "2. 다른 회의"}};
     CHECK(m.listed() == "1001");
