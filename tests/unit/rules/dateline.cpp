@@ -126,6 +126,7 @@ constexpr row rows[] = {
     {other, "Selin KAVAK/TOKAT, (DHA)-", "TOKAT", "DHA", "Bakkal"},
     {other, "Selin KAVAK/ÇAMLIHEMŞİN (Rize), (DHA)-", "ÇAMLIHEMŞİN (Rize)", "DHA", "Ayı"},
     {other, "JAKARTA, KOMPAS.com –", "JAKARTA", "KOMPAS.com", sentence},
+    {other, "JAKARTA\u200B, KOMPAS.com –", "JAKARTA", "KOMPAS.com", sentence},
     {other, "Jakarta, CNN Indonesia --", "Jakarta", "CNN Indonesia", sentence},
     {other, "Liputan6.com, Jakarta -", "Jakarta", "Liputan6.com", sentence},
     {other, "Deniz Kavak / İstanbul, 31 Ekim (DHA) -", "İstanbul", "DHA", "Bankanın"},
