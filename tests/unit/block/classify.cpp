@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <vector>
 
 namespace {
@@ -24,35 +25,49 @@ constexpr bounds bounds_of(const std::int16_t (&rows)[Signs][16], std::size_t ki
     return b;
 }
 
+/// What the hidden units can say: no unit's sum leaves sixteen bits, whatever signs a line has.
+constexpr bool units_fit(const model& m) {
+    for (std::size_t unit = 0; unit < 16; ++unit) {
+        const bounds b = bounds_of(detail::hidden, unit);
+        if (b.most > 32767 || b.least < -32768 || m.bias[unit] > detail::loudest || m.bias[unit] < -detail::loudest) return false;
+    }
+    return true;
+}
+constexpr bounds bounds_together(std::size_t kind) {
+    bounds b;
+    for (const auto& says : detail::hidden_says) {
+        const int loudest = (detail::loudest * says[kind]) >> 16;
+        (loudest > 0 ? b.most : b.least) += loudest;
+    }
+    return b;
+}
+
 /// A language's weights must not add up to more than sixteen bits hold, whatever signs the lines have: see block/lanes.hpp.
 constexpr bool fits(const model& m) {
-    constexpr int limit = 32767, near = detail::near_lines;
-    int together_most = 0, together_least = 0;
-    for (std::size_t k = 0; k < 16; ++k) {
-        int most = 0, least = 0;
-        for (std::size_t unit = 0; unit < 16; ++unit) {
-            const bounds b = bounds_of(detail::hidden, unit);
-            if (b.most > limit - 2048 || b.least < 2048 - limit || m.bias[unit] > 2047 || m.bias[unit] < -2047) return false;
-            const int says = (detail::loudest * detail::hidden_says[unit][k]) >> 16;
-            (says > 0 ? most : least) += says;
-        }
-        together_most = most > together_most ? most : together_most;
-        together_least = least < together_least ? least : together_least;
-    }
+    constexpr int limit = 32767, near = detail::near_lines, hopeless = 4000;
     int most = 0, least = 0, reach = 0;
     for (std::size_t k = 0; k < 16; ++k) {
-        const bounds own = bounds_of(m.signs, k), before = bounds_of(m.before, k), behind = bounds_of(m.behind, k);
+        const bounds own = bounds_of(m.signs, k), before = bounds_of(m.before, k), behind = bounds_of(m.behind, k), together = bounds_together(k);
         for (const bounds& b : {before, behind})
             if (near * b.most > limit || near * b.least < -limit) return false;
-        const int above = own.most + before.most + behind.most, below = own.least + before.least + behind.least;
+        const int above = own.most + before.most + behind.most + together.most;
+        const int below = own.least + before.least + behind.least + together.least;
         most = above > most ? above : most;
         least = below < least ? below : least;
         for (const auto& steps : m.steps)
             for (const auto& a : steps)
                 for (const auto& b : steps) reach = a[k] - b[k] > reach ? a[k] - b[k] : reach;
     }
-    return most + together_most - least - together_least + 2 * 4000 + 4 * reach < limit && reach == m.reach;
+    return units_fit(m) && most - least + 2 * hopeless + 4 * reach < limit && reach == m.reach;
 }
+// one by one: compilers bound what a single constant may take
+static_assert(std::size(detail::models) == 5);
+static_assert(fits(detail::models[0]));
+static_assert(fits(detail::models[1]));
+static_assert(fits(detail::models[2]));
+static_assert(fits(detail::models[3]));
+static_assert(fits(detail::models[4]));
+
 std::vector<block_kind> best_of_all(const model& m, const std::vector<std::size_t>& links, const std::vector<scores>& own) {
     const std::size_t count = own.size();
     std::vector<std::array<std::int64_t, 16>> best(count);
@@ -127,6 +142,36 @@ TEST_CASE("decode: one line that is surely of one kind") {
             CAPTURE(kind);
             CHECK(kind_of_one(m, kind) == static_cast<block_kind>(kind));
         }
+}
+
+TEST_CASE("weigh_together: units below 0 are silent, none is louder than the loudest") {
+    std::uint64_t state = 1;
+    bool silent = false, loud = false;
+    for (int round = 0; round < 400; ++round) {
+        evidence e;
+        for (std::uint64_t& word : e.bits) {
+            state = state * 6364136223846793005U + 1442695040888963407U;
+            word = state & state >> 9 & state >> 21;
+        }
+        if (round >= 300) {  // all signs that speak for one unit: louder than any line makes it
+            e.bits = {};
+            for (std::size_t s = 0; s < evidence::size; ++s)
+                if (detail::hidden[s][round % 16] > 0) e.bits[s / 64] |= std::uint64_t{1} << (s % 64);
+        }
+        const model& m = detail::models[round % 5];
+        scores expected{};
+        for (std::size_t unit = 0; unit < 16; ++unit) {
+            int sum = m.bias[unit];
+            for (std::size_t s = 0; s < evidence::size; ++s)
+                if (e.bits[s / 64] >> (s % 64) & 1U) sum += detail::hidden[s][unit];
+            silent = silent || sum < 0;
+            loud = loud || sum > detail::loudest;
+            sum = std::clamp<int>(sum, 0, detail::loudest);
+            for (std::size_t k = 0; k < 16; ++k) expected[k] = static_cast<std::int16_t>(expected[k] + ((sum * detail::hidden_says[unit][k]) >> 16));
+        }
+        REQUIRE(detail::weigh_together(m, e) == expected);
+    }
+    CHECK((silent && loud));
 }
 
 TEST_CASE("decode: nothing to decide on") { detail::decode(detail::models[0], nullptr, 0, [](std::size_t) { return scores{}; }); }

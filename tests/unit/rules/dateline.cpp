@@ -186,7 +186,7 @@ struct none {
 };
 
 constexpr none without[] = {
-    {en, "2 Jul 2023 DAH. The"},  // an agency in capitals has a place before it
+    {en, "2 Jul 2023 DAH. The river: it rose"},  // an agency in capitals has a place before it
     {ko, "[단독] 정부가"},
     {ko, "<한겨레> 취재를"},
     {ko, "(홍길동 한빛대 교수) 정부가"},
