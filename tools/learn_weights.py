@@ -313,7 +313,7 @@ def write(path, models):
 
 #include <cstdint>
 
-#include <newsprint/version.hpp>
+#include <newsprint/block/lanes.hpp>
 
 namespace newsprint {{
 inline namespace v0 {{
@@ -321,22 +321,22 @@ namespace detail {{
 
 /// The weights of one language; a score is a sum of them, and 64 is a factor of e in likelihood. The hidden units are all languages'.
 struct model {{
-    std::int16_t signs[{SIGNS}][16];    ///< [sign][kind]
-    std::int16_t before[{OWN}][16];   ///< [sign of one of the {NEAR} lines before][kind], in eighths
-    std::int16_t behind[{OWN}][16];   ///< the same of the {NEAR} lines behind
-    std::int16_t steps[{LINKS}][16][16];  ///< [link][kind of a line][kind of the line behind it]; see block/link.hpp
-    std::int16_t bias[16];          ///< [hidden unit]: what it begins with, in 256ths
-    std::int16_t start[16];
-    std::int16_t end[16];
-    std::int16_t reach;             ///< how much the steps from two kinds to a third differ at most
+    scores signs[{SIGNS}];     ///< [sign][kind]
+    scores before[{OWN}];    ///< [sign of one of the {NEAR} lines before][kind], in eighths
+    scores behind[{OWN}];    ///< the same of the {NEAR} lines behind
+    scores steps[{LINKS}][16];   ///< [link][kind of a line][kind of the line behind it]; see block/link.hpp
+    scores bias;           ///< [hidden unit]: what it begins with, in 256ths
+    scores start;
+    scores end;
+    std::int16_t reach;    ///< how much the steps from two kinds to a third differ at most
 }};
 
 // clang-format off
 /// [sign][hidden unit], in 256ths.
-inline constexpr std::int16_t hidden[{SIGNS}][16] = {rows(models[0]["hidden"])};
+inline constexpr scores hidden[{SIGNS}] = {rows(models[0]["hidden"])};
 
 /// [hidden unit][kind], in 16384ths.
-inline constexpr std::int16_t hidden_says[16][16] = {rows(models[0]["out"])};
+inline constexpr scores hidden_says[16] = {rows(models[0]["out"])};
 
 inline constexpr model models[] = {{
 """)

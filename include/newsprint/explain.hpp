@@ -132,7 +132,7 @@ inline std::vector<line_reasons> explain(const article& parsed) {
         why.kind = static_cast<block_kind>(first);
         why.runner_up = static_cast<block_kind>(second);
         why.margin = static_cast<int>(through[i][first] - through[i][second]);
-        const scores together = weigh_together(m, seen[i]);
+        const scores together = weigh(m, seen[i]).together;
         why.together = together[first] - together[second];
         why.neighbours = why.margin - why.together;
         for (std::size_t s = 0; s < evidence::size; ++s)

@@ -62,12 +62,12 @@ constexpr scores weigh(const evidence& e, const scores& near, const vocabulary& 
     constexpr std::int16_t hopeless = -4000;
     if (words.own_rule != nullptr)
         if (const auto kind = words.own_rule(line)) {
-            scores sure;
+            scores sure{};
             sure.fill(hopeless);
             sure[static_cast<std::size_t>(*kind)] = 0;
             return sure;
         }
-    return plus(weigh(model_of(words), e), near);
+    return plus(weigh(model_of(words), e).sum(), near);
 }
 
 /// How many slots the tables of an article of so many lines want: two for each line or more. A text beyond any article gets

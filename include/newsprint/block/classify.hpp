@@ -24,19 +24,22 @@ constexpr const model& model_of(const vocabulary& words) noexcept { return model
 /// A hidden unit speaks no louder than this, whatever the line: in 256ths, twice what real lines make one say.
 inline constexpr std::int16_t loudest = 2047;
 
-/// What the signs of a line say for each kind together and none of them alone: by hidden units, each of which adds up signs and speaks
-/// when the sum is above 0 (conditional neural fields: Peng, Bo and Xu 2009).
-constexpr scores weigh_together(const model& m, const evidence& e) noexcept {
-    scores units = sum_of_rows(hidden, e.bits);
-    for (std::size_t u = 0; u < units.size(); ++u) {
-        const int said = units[u] + m.bias[u];
-        units[u] = static_cast<std::int16_t>(said < 0 ? 0 : said > loudest ? loudest : said);
-    }
-    return sum_of_products(hidden_says, units);
-}
-
 /// What a line's signs say for each kind.
-constexpr scores weigh(const model& m, const evidence& e) noexcept { return plus(sum_of_rows(m.signs, e.bits), weigh_together(m, e)); }
+struct line_scores {
+    scores alone;     ///< each for itself
+    scores together;  ///< and none of them alone
+
+    constexpr scores sum() const noexcept { return plus(alone, together); }
+};
+
+/// What the signs say together is told by hidden units, each of which adds up signs and speaks when the sum is above 0
+/// (conditional neural fields: Peng, Bo and Xu 2009).
+constexpr line_scores weigh(const model& m, const evidence& e) noexcept {
+    const two_sums sums = sums_of_rows(m.signs, hidden, e.bits);
+    scores units = plus(sums.second, m.bias);
+    for (std::int16_t& said : units) said = said < 0 ? std::int16_t{0} : said > loudest ? loudest : said;
+    return {sums.first, sum_of_products(hidden_says, units)};
+}
 
 using steps_back = std::array<std::uint8_t, 16>;
 
@@ -54,9 +57,9 @@ constexpr void decode(const model& m, record* records, std::size_t count, Weigh 
         const scores own = weight_of(i);
         if (i == 0) {
             // as if one kind alone stood before the first line
-            std::int16_t start[16][16]{};
-            for (std::size_t k = 0; k < 16; ++k) start[0][k] = m.start[k];
-            scores nothing;
+            scores start[16]{};
+            start[0] = m.start;
+            scores nothing{};
             nothing.fill(static_cast<std::int16_t>(-m.reach));
             nothing[0] = 0;
             step(nothing, start, m.reach, own, now);

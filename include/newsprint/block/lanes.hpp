@@ -17,8 +17,9 @@ namespace newsprint {
 inline namespace v0 {
 namespace detail {
 
-using scores = std::array<std::int16_t, block_kind_count>;
-static_assert(block_kind_count == 16);
+/// One for each kind. Aligned, so that one instruction adds half of them to others.
+struct alignas(16) scores : std::array<std::int16_t, block_kind_count> {};
+static_assert(block_kind_count == 16 && sizeof(scores) == 32);
 
 /// Of each kind: the best score so far, and the kind before that it is reached from.
 struct reached {
@@ -26,18 +27,37 @@ struct reached {
     std::array<std::uint8_t, block_kind_count> from{};
 };
 
-/// `sum[k] += row[k]` for the rows whose bits are set in `bits`, the first of them `rows[0]`.
-constexpr void add_rows_each(scores& sum, const std::int16_t (*rows)[16], std::uint64_t bits) noexcept {
+/// Added kind by kind.
+constexpr scores plus(const scores& a, const scores& b) noexcept {
+    scores sum{};
+    for (std::size_t k = 0; k < sum.size(); ++k) sum[k] = static_cast<std::int16_t>(a[k] + b[k]);
+    return sum;
+}
+
+/// The second taken from the first, kind by kind.
+constexpr scores minus(const scores& a, const scores& b) noexcept {
+    scores rest{};
+    for (std::size_t k = 0; k < rest.size(); ++k) rest[k] = static_cast<std::int16_t>(a[k] - b[k]);
+    return rest;
+}
+
+/// The sums of the rows of two tables whose bits are set.
+struct two_sums {
+    scores first{}, second{};
+};
+
+/// The rows whose bits are set in `bits` added to `sums`; the first of them are `first[0]` and `second[0]`.
+constexpr void add_rows_each(two_sums& sums, const scores* first, const scores* second, std::uint64_t bits) noexcept {
     for (; bits != 0; bits &= bits - 1) {
-        const auto& row = rows[std::countr_zero(bits)];
-        for (std::size_t k = 0; k < 16; ++k) sum[k] = static_cast<std::int16_t>(sum[k] + row[k]);
+        sums.first = plus(sums.first, first[std::countr_zero(bits)]);
+        sums.second = plus(sums.second, second[std::countr_zero(bits)]);
     }
 }
 
 /// One step: `best[k] = own[k] + max(before[p] + step[p][k])` over all p, the first of equals; afterwards the highest is 0. Of two
 /// kinds before that differ by `reach` or more the lower cannot win; it is left out.
-constexpr void step_each(const scores& before, const std::int16_t (&step)[16][16], std::int16_t reach, const scores& own, reached& out) noexcept {
-    scores best;
+constexpr void step_each(const scores& before, const scores (&step)[16], std::int16_t reach, const scores& own, reached& out) noexcept {
+    scores best{};
     best.fill(INT16_MIN);
     for (std::uint8_t p = 0; p < 16; ++p) {
         if (before[p] <= -reach) continue;
@@ -58,97 +78,96 @@ constexpr void step_each(const scores& before, const std::int16_t (&step)[16][16
 }
 
 #if defined(__SSE2__)
-inline __m128i load_lanes(const std::int16_t* from) noexcept { return _mm_loadu_si128(reinterpret_cast<const __m128i*>(from)); }
-inline void store_lanes(std::int16_t* to, __m128i v) noexcept { _mm_storeu_si128(reinterpret_cast<__m128i*>(to), v); }
+/// The scores of the first eight kinds, and of the others.
+struct halves {
+    __m128i low, high;
 
-inline void step_sse2(const scores& before, const std::int16_t (&step)[16][16], std::int16_t reach, const scores& own, reached& out) noexcept {
-    const __m128i before_low = load_lanes(before.data()), before_high = load_lanes(before.data() + 8), least = _mm_set1_epi16(static_cast<std::int16_t>(-reach));
-    auto alive = static_cast<unsigned>(
-        _mm_movemask_epi8(_mm_packs_epi16(_mm_cmpgt_epi16(before_low, least), _mm_cmpgt_epi16(before_high, least))));
-    __m128i low = _mm_set1_epi16(INT16_MIN), high = low, from_low = _mm_setzero_si128(), from_high = from_low;
-    for (; alive != 0; alive &= alive - 1) {
-        const auto p = static_cast<std::size_t>(std::countr_zero(alive));
-        const __m128i base = _mm_set1_epi16(before[p]), number = _mm_set1_epi16(static_cast<std::int16_t>(p));
-        const __m128i new_low = _mm_add_epi16(base, load_lanes(step[p])), new_high = _mm_add_epi16(base, load_lanes(step[p] + 8));
-        // the numbers rise, so that the higher of two is the later one
-        from_low = _mm_max_epi16(from_low, _mm_and_si128(number, _mm_cmpgt_epi16(new_low, low)));
-        from_high = _mm_max_epi16(from_high, _mm_and_si128(number, _mm_cmpgt_epi16(new_high, high)));
-        low = _mm_max_epi16(low, new_low);
-        high = _mm_max_epi16(high, new_high);
+    static halves of(const scores& s) noexcept {
+        const auto* const from = reinterpret_cast<const __m128i*>(s.data());
+        return {_mm_load_si128(from), _mm_load_si128(from + 1)};
     }
-    low = _mm_add_epi16(low, load_lanes(own.data()));
-    high = _mm_add_epi16(high, load_lanes(own.data() + 8));
-    __m128i top = _mm_max_epi16(low, high);
+    static halves all(std::int16_t value) noexcept { return {_mm_set1_epi16(value), _mm_set1_epi16(value)}; }
+    void store(scores& s) const noexcept {
+        auto* const to = reinterpret_cast<__m128i*>(s.data());
+        _mm_store_si128(to, low);
+        _mm_store_si128(to + 1, high);
+    }
+    friend halves operator+(halves a, halves b) noexcept { return {_mm_add_epi16(a.low, b.low), _mm_add_epi16(a.high, b.high)}; }
+    friend halves operator-(halves a, halves b) noexcept { return {_mm_sub_epi16(a.low, b.low), _mm_sub_epi16(a.high, b.high)}; }
+    /// A bit for each that is above `least`.
+    unsigned above(std::int16_t least) const noexcept {
+        const __m128i than = _mm_set1_epi16(least);
+        return static_cast<unsigned>(_mm_movemask_epi8(_mm_packs_epi16(_mm_cmpgt_epi16(low, than), _mm_cmpgt_epi16(high, than))));
+    }
+};
+
+inline void step_sse2(const scores& before, const scores (&step)[16], std::int16_t reach, const scores& own, reached& out) noexcept {
+    halves best = halves::all(INT16_MIN), from = halves::all(0);
+    for (unsigned alive = halves::of(before).above(static_cast<std::int16_t>(-reach)); alive != 0; alive &= alive - 1) {
+        const auto p = static_cast<std::size_t>(std::countr_zero(alive));
+        const halves by_p = halves::all(before[p]) + halves::of(step[p]);
+        const __m128i number = _mm_set1_epi16(static_cast<std::int16_t>(p));
+        // the numbers rise, so that the higher of two is the later one
+        from.low = _mm_max_epi16(from.low, _mm_and_si128(number, _mm_cmpgt_epi16(by_p.low, best.low)));
+        from.high = _mm_max_epi16(from.high, _mm_and_si128(number, _mm_cmpgt_epi16(by_p.high, best.high)));
+        best.low = _mm_max_epi16(best.low, by_p.low);
+        best.high = _mm_max_epi16(best.high, by_p.high);
+    }
+    best = best + halves::of(own);
+    __m128i top = _mm_max_epi16(best.low, best.high);
     top = _mm_max_epi16(top, _mm_shuffle_epi32(top, 0x4E));
     top = _mm_max_epi16(top, _mm_shuffle_epi32(top, 0xB1));
     top = _mm_max_epi16(top, _mm_shufflehi_epi16(_mm_shufflelo_epi16(top, 0xB1), 0xB1));
-    store_lanes(out.best.data(), _mm_sub_epi16(low, top));
-    store_lanes(out.best.data() + 8, _mm_sub_epi16(high, top));
-    _mm_storeu_si128(reinterpret_cast<__m128i*>(out.from.data()), _mm_packus_epi16(from_low, from_high));
+    (best - halves{top, top}).store(out.best);
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(out.from.data()), _mm_packus_epi16(from.low, from.high));
 }
 #endif
 
-/// The sum of the rows whose bits are set, of so many times 64.
+/// The sums of the rows of two tables whose bits are set, of so many times 64: in one walk over the bits.
 template <std::size_t Words>
-constexpr scores sum_of_rows(const std::int16_t (&rows)[64 * Words][16], const std::array<std::uint64_t, Words>& bits) noexcept {
-    scores sum{};
+constexpr two_sums sums_of_rows(const scores (&first)[64 * Words], const scores (&second)[64 * Words],
+                                const std::array<std::uint64_t, Words>& bits) noexcept {
+    two_sums sums;
 #if defined(__SSE2__)
     if (!std::is_constant_evaluated()) {
-        __m128i low = _mm_setzero_si128(), high = low;
+        halves of_first = halves::all(0), of_second = of_first;
         for (std::size_t word = 0; word < Words; ++word)
             for (std::uint64_t left = bits[word]; left != 0; left &= left - 1) {
-                const std::int16_t* const row = rows[64 * word + static_cast<std::size_t>(std::countr_zero(left))];
-                low = _mm_add_epi16(low, load_lanes(row));
-                high = _mm_add_epi16(high, load_lanes(row + 8));
+                const std::size_t row = 64 * word + static_cast<std::size_t>(std::countr_zero(left));
+                of_first = of_first + halves::of(first[row]);
+                of_second = of_second + halves::of(second[row]);
             }
-        store_lanes(sum.data(), low);
-        store_lanes(sum.data() + 8, high);
-        return sum;
+        of_first.store(sums.first);
+        of_second.store(sums.second);
+        return sums;
     }
 #endif
-    for (std::size_t word = 0; word < Words; ++word) add_rows_each(sum, rows + 64 * word, bits[word]);
-    return sum;
+    for (std::size_t word = 0; word < Words; ++word) add_rows_each(sums, first + 64 * word, second + 64 * word, bits[word]);
+    return sums;
 }
 
 /// The sum of the rows, each times its factor and divided by 65536 (rounded down). No factor is below 0.
-constexpr scores sum_of_products(const std::int16_t (&rows)[16][16], const scores& factors) noexcept {
+constexpr scores sum_of_products(const scores (&rows)[16], const scores& factors) noexcept {
     scores sum{};
 #if defined(__SSE2__)
     if (!std::is_constant_evaluated()) {
-        __m128i low = _mm_setzero_si128(), high = low;
-        for (std::size_t i = 0; i < factors.size(); ++i) {
-            if (factors[i] == 0) continue;
+        halves all = halves::all(0);
+        for (unsigned left = halves::of(factors).above(0); left != 0; left &= left - 1) {
+            const auto i = static_cast<std::size_t>(std::countr_zero(left));
             const __m128i factor = _mm_set1_epi16(factors[i]);
-            low = _mm_add_epi16(low, _mm_mulhi_epi16(factor, load_lanes(rows[i])));
-            high = _mm_add_epi16(high, _mm_mulhi_epi16(factor, load_lanes(rows[i] + 8)));
+            const halves row = halves::of(rows[i]);
+            all = all + halves{_mm_mulhi_epi16(factor, row.low), _mm_mulhi_epi16(factor, row.high)};
         }
-        store_lanes(sum.data(), low);
-        store_lanes(sum.data() + 8, high);
+        all.store(sum);
         return sum;
     }
 #endif
-    for (std::size_t i = 0; i < factors.size(); ++i) {
-        if (factors[i] == 0) continue;
+    for (std::size_t i = 0; i < factors.size(); ++i)
         for (std::size_t k = 0; k < sum.size(); ++k) sum[k] = static_cast<std::int16_t>(sum[k] + ((factors[i] * rows[i][k]) >> 16));
-    }
     return sum;
 }
 
-/// Added kind by kind.
-constexpr scores plus(const scores& a, const scores& b) noexcept {
-    scores sum;
-    for (std::size_t k = 0; k < sum.size(); ++k) sum[k] = static_cast<std::int16_t>(a[k] + b[k]);
-    return sum;
-}
-
-/// The second taken from the first, kind by kind.
-constexpr scores minus(const scores& a, const scores& b) noexcept {
-    scores rest;
-    for (std::size_t k = 0; k < rest.size(); ++k) rest[k] = static_cast<std::int16_t>(a[k] - b[k]);
-    return rest;
-}
-
-constexpr void step(const scores& before, const std::int16_t (&steps)[16][16], std::int16_t reach, const scores& own, reached& out) noexcept {
+constexpr void step(const scores& before, const scores (&steps)[16], std::int16_t reach, const scores& own, reached& out) noexcept {
 #if defined(__SSE2__)
     if (!std::is_constant_evaluated()) return step_sse2(before, steps, reach, own, out);
 #endif

@@ -21,19 +21,17 @@ class nearby {
 public:
     /// `records` hold the evidence of their lines.
     constexpr nearby(const model& m, const record* records, std::size_t count) noexcept : model_(&m), records_(records), count_(count) {
-        for (std::size_t i = 1; i < count && i < near_lines; ++i) come_behind(i);
+        for (std::size_t i = 0; i < count && i < near_lines; ++i) come_behind(i);
     }
 
-    /// Precondition: called for 0, 1, 2, … in order, and the evidence of the lines from `i` on is still in their records.
+    /// Precondition: called for 0, 1, 2, … in order, and the evidence of the lines behind `i` is still in their records.
     constexpr scores at(std::size_t i) noexcept {
-        const std::size_t slot = i % near_lines;  // of line `i`, and of the lines `near_lines` before and behind it
-        if (i > 0) behind_ = minus(behind_, behind_each_[slot]);
+        behind_ = minus(behind_, says(i).second);
         if (i + near_lines < count_) come_behind(i + near_lines);
-        scores near;
+        scores near{};
         for (std::size_t k = 0; k < near.size(); ++k) near[k] = static_cast<std::int16_t>((before_[k] >> eighths) + (behind_[k] >> eighths));
-        if (i >= near_lines) before_ = minus(before_, before_each_[slot]);
-        before_each_[slot] = sum_of_rows(model_->before, records_[i].evidence);
-        before_ = plus(before_, before_each_[slot]);
+        if (i >= near_lines) before_ = minus(before_, says(i - near_lines).first);
+        before_ = plus(before_, says(i).first);
         return near;
     }
 
@@ -42,15 +40,17 @@ private:
     static_assert(near_lines == std::size_t{1} << eighths);
 
     constexpr void come_behind(std::size_t i) noexcept {
-        behind_each_[i % near_lines] = sum_of_rows(model_->behind, records_[i].evidence);
-        behind_ = plus(behind_, behind_each_[i % near_lines]);
+        says(i) = sums_of_rows(model_->before, model_->behind, records_[i].evidence);
+        behind_ = plus(behind_, says(i).second);
     }
+    /// What line `i` says of the lines behind it, and of those before it; kept while it is near some.
+    constexpr two_sums& says(std::size_t i) noexcept { return says_[i % says_.size()]; }
 
     const model* model_;
     const record* records_;
     std::size_t count_;
     scores before_{}, behind_{};  ///< the sums of the lines that are near now
-    std::array<scores, near_lines> before_each_{}, behind_each_{};
+    std::array<two_sums, 4 * near_lines> says_{};  ///< of the lines from `near_lines` before to `near_lines` behind; a power of two
 };
 
 }  // namespace detail

@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-#include <newsprint/version.hpp>
+#include <newsprint/block/lanes.hpp>
 
 namespace newsprint {
 inline namespace v0 {
@@ -11,19 +11,19 @@ namespace detail {
 
 /// The weights of one language; a score is a sum of them, and 64 is a factor of e in likelihood. The hidden units are all languages'.
 struct model {
-    std::int16_t signs[256][16];    ///< [sign][kind]
-    std::int16_t before[128][16];   ///< [sign of one of the 8 lines before][kind], in eighths
-    std::int16_t behind[128][16];   ///< the same of the 8 lines behind
-    std::int16_t steps[4][16][16];  ///< [link][kind of a line][kind of the line behind it]; see block/link.hpp
-    std::int16_t bias[16];          ///< [hidden unit]: what it begins with, in 256ths
-    std::int16_t start[16];
-    std::int16_t end[16];
-    std::int16_t reach;             ///< how much the steps from two kinds to a third differ at most
+    scores signs[256];     ///< [sign][kind]
+    scores before[128];    ///< [sign of one of the 8 lines before][kind], in eighths
+    scores behind[128];    ///< the same of the 8 lines behind
+    scores steps[4][16];   ///< [link][kind of a line][kind of the line behind it]; see block/link.hpp
+    scores bias;           ///< [hidden unit]: what it begins with, in 256ths
+    scores start;
+    scores end;
+    std::int16_t reach;    ///< how much the steps from two kinds to a third differ at most
 };
 
 // clang-format off
 /// [sign][hidden unit], in 256ths.
-inline constexpr std::int16_t hidden[256][16] = {{42, -110, -160, 119, 95, -25, 67, 171, 87, -130, -63, 59, 98, 50, -69, -31},
+inline constexpr scores hidden[256] = {{42, -110, -160, 119, 95, -25, 67, 171, 87, -130, -63, 59, 98, 50, -69, -31},
 {63, -135, -37, 123, 79, 8, 101, 82, 35, -163, 128, -91, 133, 40, 114, -50},
 {-82, -105, -129, -128, -77, -27, -27, -64, -111, -78, -107, -14, -47, -88, -83, -36},
 {-99, -243, -2, 4, 77, -1, 19, -1, 83, 28, -2, -1, -6, 32, -80, -78},
@@ -281,7 +281,7 @@ inline constexpr std::int16_t hidden[256][16] = {{42, -110, -160, 119, 95, -25, 
 {14, 13, -40, 14, 12, -27, 35, -27, 22, -14, -5, -6, 25, 32, 9, 22}};
 
 /// [hidden unit][kind], in 16384ths.
-inline constexpr std::int16_t hidden_says[16][16] = {{10383, -9314, -9971, -20266, -528, -28263, -32604, 3841, -12884, -2364, 875, 12406, 12012, 16836, -29356, 14993},
+inline constexpr scores hidden_says[16] = {{10383, -9314, -9971, -20266, -528, -28263, -32604, 3841, -12884, -2364, 875, 12406, 12012, 16836, -29356, 14993},
 {-19313, 7326, 6369, -14505, -32604, -30776, 5171, 8802, 3034, 7638, 9804, -14293, 6574, -13824, -22608, -4106},
 {10291, -10431, 8414, -10482, -32604, 11769, 14468, 2855, 6081, -13368, -3115, -20719, 4868, -16158, -19431, -19531},
 {-31966, 5132, -3851, -20283, -32604, 13653, -1933, -6301, -1058, -23270, 12443, -27208, 14370, -15958, 7583, 9807},

@@ -19,7 +19,7 @@ struct bounds {
     int most = 0, least = 0;
 };
 template <std::size_t Signs>
-constexpr bounds bounds_of(const std::int16_t (&rows)[Signs][16], std::size_t kind) {
+constexpr bounds bounds_of(const scores (&rows)[Signs], std::size_t kind) {
     bounds b;
     for (const auto& row : rows) (row[kind] > 0 ? b.most : b.least) += row[kind];
     return b;
@@ -29,7 +29,7 @@ constexpr bounds bounds_of(const std::int16_t (&rows)[Signs][16], std::size_t ki
 constexpr bool units_fit(const model& m) {
     for (std::size_t unit = 0; unit < 16; ++unit) {
         const bounds b = bounds_of(detail::hidden, unit);
-        if (b.most > 32767 || b.least < -32768 || m.bias[unit] > detail::loudest || m.bias[unit] < -detail::loudest) return false;
+        if (b.most + m.bias[unit] > 32767 || b.least + m.bias[unit] < -32768 || m.bias[unit] > detail::loudest || m.bias[unit] < -detail::loudest) return false;
     }
     return true;
 }
@@ -144,10 +144,10 @@ TEST_CASE("decode: one line that is surely of one kind") {
         }
 }
 
-TEST_CASE("weigh_together: units below 0 are silent, none is louder than the loudest") {
+TEST_CASE("weigh: units below 0 are silent, none is louder than the loudest") {
     std::uint64_t state = 1;
     bool silent = false, loud = false;
-    for (int round = 0; round < 400; ++round) {
+    for (std::size_t round = 0; round < 400; ++round) {
         evidence e;
         for (std::uint64_t& word : e.bits) {
             state = state * 6364136223846793005U + 1442695040888963407U;
@@ -169,7 +169,7 @@ TEST_CASE("weigh_together: units below 0 are silent, none is louder than the lou
             sum = std::clamp<int>(sum, 0, detail::loudest);
             for (std::size_t k = 0; k < 16; ++k) expected[k] = static_cast<std::int16_t>(expected[k] + ((sum * detail::hidden_says[unit][k]) >> 16));
         }
-        REQUIRE(detail::weigh_together(m, e) == expected);
+        REQUIRE(detail::weigh(m, e).together == expected);
     }
     CHECK((silent && loud));
 }

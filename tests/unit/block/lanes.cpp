@@ -21,7 +21,7 @@ struct numbers {
 
 struct problem {
     scores before{}, own{};
-    std::int16_t steps[16][16]{};
+    scores steps[16]{};
     std::int16_t reach = 0;
 };
 
@@ -64,12 +64,12 @@ constexpr bool step_is_right(std::uint32_t seed) {
 }
 static_assert(step_is_right(7) && step_is_right(8));
 
-constexpr std::int16_t rows[256][16] = {{1, 2, 3}, {10, 20, 30}};
-constexpr scores sum = sum_of_rows(rows, std::array<std::uint64_t, 4>{3});
-static_assert(sum[0] == 11 && sum[1] == 22 && sum[2] == 33 && sum[3] == 0);
+constexpr scores rows[256] = {{1, 2, 3}, {10, 20, 30}}, others[256] = {{4}, {5, 6}, {7}};
+constexpr two_sums sums = sums_of_rows(rows, others, std::array<std::uint64_t, 4>{3});
+static_assert(sums.first == scores{11, 22, 33} && sums.second == scores{9, 6});
 
 struct product {
-    std::int16_t rows[16][16]{};
+    scores rows[16]{};
     scores factors{};
 };
 
@@ -138,20 +138,27 @@ TEST_CASE("step: a kind before that is lower by `reach` could do no more than ti
     }
 }
 
-TEST_CASE("sum_of_rows: the rows whose bits are set") {
-    static std::int16_t all[256][16];
+TEST_CASE("sums_of_rows: the rows of both tables whose bits are set") {
+    static scores all[256], more[256];
     numbers n{5};
-    for (auto& row : all)
-        for (auto& value : row) value = n.next(120);
+    for (auto* table : {all, more})
+        for (std::size_t i = 0; i < 256; ++i)
+            for (auto& value : table[i]) value = n.next(120);
     for (std::uint64_t seed = 1; seed < 400; ++seed) {
         const std::array<std::uint64_t, 4> bits{seed * 0x9E3779B97F4A7C15U, seed << 40 | seed, ~seed, seed * seed * seed};
-        scores expected{};
+        two_sums expected;
         for (std::size_t i = 0; i < 256; ++i)
             if (bits[i / 64] >> (i % 64) & 1U)
-                for (std::size_t k = 0; k < 16; ++k) expected[k] = static_cast<std::int16_t>(expected[k] + all[i][k]);
-        REQUIRE(sum_of_rows(all, bits) == expected);
-        scores plain{};
-        for (std::size_t word = 0; word < 4; ++word) add_rows_each(plain, all + 64 * word, bits[word]);
-        REQUIRE(plain == expected);
+                for (std::size_t k = 0; k < 16; ++k) {
+                    expected.first[k] = static_cast<std::int16_t>(expected.first[k] + all[i][k]);
+                    expected.second[k] = static_cast<std::int16_t>(expected.second[k] + more[i][k]);
+                }
+        const two_sums fast = sums_of_rows(all, more, bits);
+        REQUIRE(fast.first == expected.first);
+        REQUIRE(fast.second == expected.second);
+        two_sums plain;
+        for (std::size_t word = 0; word < 4; ++word) add_rows_each(plain, all + 64 * word, more + 64 * word, bits[word]);
+        REQUIRE(plain.first == expected.first);
+        REQUIRE(plain.second == expected.second);
     }
 }

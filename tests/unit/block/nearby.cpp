@@ -28,8 +28,9 @@ std::vector<record> lines_of(std::size_t count, std::uint64_t seed) {
 scores slowly(const model& m, const std::vector<record>& lines, std::size_t at) {
     scores before{}, behind{};
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (i < at && at - i <= 8) before = detail::plus(before, detail::sum_of_rows(m.before, lines[i].evidence));
-        if (i > at && i - at <= 8) behind = detail::plus(behind, detail::sum_of_rows(m.behind, lines[i].evidence));
+        const detail::two_sums says = detail::sums_of_rows(m.before, m.behind, lines[i].evidence);
+        if (i < at && at - i <= 8) before = detail::plus(before, says.first);
+        if (i > at && i - at <= 8) behind = detail::plus(behind, says.second);
     }
     for (std::size_t k = 0; k < 16; ++k) before[k] = static_cast<std::int16_t>((before[k] >> 3) + (behind[k] >> 3));
     return before;
