@@ -40,6 +40,9 @@ constexpr std::uint64_t lowered(std::uint64_t bytes) noexcept {
     return bytes | ((from_a ^ behind_z) & ~bytes & top) >> 2;
 }
 
+/// The lowest bit set is the top bit of the first byte that is 0; 0 where none is. What stands above it says nothing.
+constexpr std::uint64_t first_zero_byte(std::uint64_t bytes) noexcept { return (bytes - each_byte) & ~bytes & (0x80 * each_byte); }
+
 /// Is one of the bytes a figure, or the first byte of one of full width ("７")?
 constexpr bool has_figure_byte(std::uint64_t bytes) noexcept {
     constexpr std::uint64_t top = 0x80 * each_byte, wide = 0xEF * each_byte;

@@ -1,16 +1,32 @@
 // A text cut into lines: LF, CRLF and CR end one.
 #pragma once
 
+#include <bit>
 #include <cstddef>
+#include <cstdint>
 #include <iterator>
 #include <string>
 #include <string_view>
 
+#include <newsprint/text/eight_bytes.hpp>
 #include <newsprint/version.hpp>
 
 namespace newsprint {
 inline namespace v0 {
 namespace text {
+
+/// Where the first LF or CR of `s` stands, or behind it. Linear in what stands before.
+constexpr std::size_t line_end(std::string_view s) noexcept {
+    constexpr std::uint64_t lf = '\n' * each_byte, cr = '\r' * each_byte;
+    constexpr std::size_t step = sizeof(std::uint64_t);
+    std::size_t at = 0;
+    for (; at + step <= s.size(); at += step) {
+        const std::uint64_t bytes = eight_bytes(s.data() + at), ends = first_zero_byte(bytes ^ lf) | first_zero_byte(bytes ^ cr);
+        if (ends != 0) return at + static_cast<std::size_t>(std::countr_zero(ends)) / 8;
+    }
+    while (at < s.size() && s[at] != '\n' && s[at] != '\r') ++at;
+    return at;
+}
 
 /// Takes the first line, its end included, off the front of `rest`.
 /// Example: "가\r\n나" gives "가\r\n" and leaves "나". Linear in the line. `has_cr` false (no CR anywhere in the text) lets the
@@ -21,7 +37,7 @@ constexpr std::string_view take_line(std::string_view& rest, bool has_cr = true)
         size = rest.find('\n');
         size = size == std::string_view::npos ? rest.size() : size + 1;
     } else {
-        while (size < rest.size() && rest[size] != '\n' && rest[size] != '\r') ++size;
+        size = line_end(rest);
         if (size < rest.size()) size += rest[size] == '\r' && size + 1 < rest.size() && rest[size + 1] == '\n' ? 2U : 1U;
     }
     const std::string_view line = rest.substr(0, size);

@@ -36,6 +36,18 @@ TEST_CASE("lines_view: LF, CR and CRLF end a line, and each byte is in one") {
     CHECK(twice.begin() != ++twice.begin());
 }
 
+TEST_CASE("take_line: an end is found wherever it stands, and bytes next to it in value are none") {
+    for (std::size_t before = 0; before < 20; ++before)
+        for (const std::string_view end : {"\n", "\r", "\r\n"}) {
+            const std::string line = std::string(before, '\x0B') + "\x0C\x09\x8A\x8D\x0E" + std::string(end);
+            const std::string text = line + "\r나";
+            std::string_view rest = text;
+            CAPTURE(before);
+            CHECK(take_line(rest) == line);
+            CHECK(rest == "\r나");
+        }
+}
+
 TEST_CASE("take_line: in a text without CR the same") {
     for (const std::string_view text : {"가\n나", "\n나", "나", "", "나\n"}) {
         CAPTURE(text);
