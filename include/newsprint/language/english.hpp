@@ -130,7 +130,9 @@ struct english {
          "unlocking article|post comments (|reset password|sponsored link|video play button|videos you might like|info icon|"
          "font resizer|sharing button|story continues below these|welcome, guest|this data feed is not available|"
          "get all your news in one place|listen to this post|follow us on google news|anonymous said|political cartoons on|"
-         "the views and opinions expressed herein|tap to bring up your browser menu|orphus"},
+         "the views and opinions expressed herein|tap to bring up your browser menu|orphus|"
+         "subject to moderator review|awaiting moderator review|pending moderator review|awaiting moderation|"
+         "please turn off your caps lock|this advertisement has not loaded yet|for best results when printing"},
         {sense::furniture, where::whole,
          "share|shares|sharing|tweet|tweets|retweet|pin it|likes|dislike|reply|report|repost|print|email|e-mail|mail|mailto|save|saved|bookmark|"
          "bookmarks|copied|link|links|embed|download|downloads|transcript|expand|collapse|enlarge|zoom|gallery|image|images|photo|photos|video|videos|"
@@ -179,7 +181,18 @@ struct english {
          "view 9 images|article body copy|journal reference|journal references|info_icon|scorecardresearch|"
          "you're not signed in|you’re not signed in|the rules of replying|yearly premium|"
          "popular in the community|image default|"
-         "placeholder video|article cover"},
+         "placeholder video|article cover|"
+         "our rules|read our rules|read the rules here|commenting rules|comment policy|comments policy|"
+         "commenting policy|reader comments|readers' comments|readers’ comments|reader reaction|reader reactions|"
+         "write comment|write your comment|write a reply|don't threaten|don’t threaten|be truthful|share with us|"
+         "fringe box|end of feed|top of page|bottom of page|select voice|select speed|download order|"
+         "download judgment|download judgement|generic selectors|exact matches only|search in title|search in content|"
+         "search in posts|search in pages|post type selectors|newspapers in english|newspapers in french|"
+         "newspapers in spanish|newspapers in german|newspapers from australia|newspapers from canada|"
+         "newspapers from india|newspapers from ireland|newspapers from malaysia|newspapers from new zealand|"
+         "newspapers from nigeria|newspapers from pakistan|newspapers from philippines|newspapers from singapore|"
+         "newspapers from south africa|newspapers from usa|newspapers from united kingdom|"
+         "newspapers from united states|newspapers from united arab emirates"},
         {sense::plea, where::any,
          "subscribe to our|subscribe to the|subscribe for|subscribe today|subscribe now|subscribe to read|subscribe to continue|subscribe to get|"
          "subscribe to receive|subscribe here|support our journalism|support independent journalism|support local journalism|"
@@ -253,12 +266,18 @@ struct english {
          "industrial reporter|insurance reporter|industry reporter|consumer reporter|district correspondent|"
          "sr. correspondent|technical writer|senior technical writer|community journalist|"
          "local journalism initiative reporter|local journalism initiative|news staff writer|digital writer|"
-         "digital writers|patch staff"},
+         "digital writers|patch staff|"
+         "multimedia reporter|senior multimedia reporter|multimedia producer|senior political reporter|"
+         "senior business reporter|senior crime reporter|senior news reporter|online journalist|digital journalist|"
+         "online reporter"},
         {sense::by, where::start,
          "by|by:|by staff|words by|story by|story and photos by|text by|text and photos by|text and photographs by|written by|article by|report by|"
          "submitted by|contributed by|review by|interview by|interviewed by|analysis by|comment by|commentary by|opinion by|column by|guest post by|"
          "guest column by|essay by|author:|authors:|writer:|written by:|byline:|reporter:|reporters:|live reporting by|explainer by|feature by|"
-         "edited and written by|special report by|exclusive by|reported by"},
+         "edited and written by|special report by|exclusive by|reported by|"
+         "picture and words:|pictures and words:|words and picture:|words and pictures:|words and photos:|"
+         "words and picture by|words and pictures by|words and photos by|article written by|article written by:|"
+         "curated by:|curated by :"},
         {sense::published, where::any,
          "published|published on|published at|published by|published date|publish date|date published|publication date|date of publication|"
          "first published|first published on|first published at|originally published|originally published on|online publication|posted|posted on|"
@@ -330,6 +349,7 @@ struct english {
          "speaking during|celebrates after|waves|shakes hands|shake hands|arrives at|watches|rises over|on the red carpet|media caption|image caption|"
          "video caption|photo caption|still from|a scene from|poster for|the logo|mugshot|booking photo|photograph of|a photo of|second from|, left,|"
          ", left.|, right,|, right.|, center,|, left;|, right;"},
+        {sense::caption_word, where::start, "watch above:|watch below:|click to play video"},
         {sense::related_heading, where::whole,
          "related|related article|related story|related news|related content|related posts|related post|related links|related link|"
          "related internet links|related reading|related videos|related video|related items|related media|related galleries|related photos|"
@@ -380,7 +400,10 @@ struct english {
          "next in health|next in lifestyle|next in technology|next in tech|you missed|previous article|next article|"
          "most viewed news stories|top local news|latest news headlines|other items that may interest you|"
          "recommended story|related articlesmore from author|more from local news|"
-         "more local headlines|similarly tagged content|off the wire|more related news"},
+         "more local headlines|similarly tagged content|off the wire|more related news|"
+         "next in business news|next in world news|next in us news|next in politics news|next in sports news|"
+         "next in tech news|next in entertainment news|next in health news|news from our community partners|"
+         "news from our partners|from our community partners"},
         {sense::related_heading, where::start,
          "most read from|most read in|most read on|most popular in|most popular from|most popular on|more from|more stories from|more news from|"
          "more on this story|more stories on|more in|popular in|popular on|popular from|trending on|trending in|trending now in|top stories from|"
@@ -650,7 +673,8 @@ struct english {
          "table:|table 1|table 2|table 3|table 4|table 5|table 1.|table 2.|<table|[table|(table|chart:|fact file|factfile|fact box|factbox|fact-box|"
          "fact sheet|factsheet|box score|boxscore|scoreboard|league table|match stats|match facts|team stats|scorecard|result:|fixtures|line score|"
          "selected financial|financial highlights|key figures|key metrics|results at a glance|condensed consolidated|consolidated balance sheets|"
-         "consolidated statements|balance sheet|balance sheets|income statement"},
+         "consolidated statements|balance sheet|balance sheets|income statement|"
+         "brief scores|scores in brief|summarised scores|summarized scores"},
         {sense::table_header, where::start,
          "category|categories|item|items|name|names|rank|ranking|position|pos|no|number|#|team|teams|club|player|players|driver|rider|athlete|city|"
          "cities|town|state|country|countries|region|county|area|district|location|place|venue|year|years|month|date|day|time|period|quarter|"
@@ -660,11 +684,13 @@ struct english {
          "species|university|hospital|airport|airline|route|line|station|department|agency|division|segment|segments|plan|package|option|price|cost|"
          "value|amount|volume|change|% change|net change|total|average|score|home|away|played|pld|pts|w|result|results|match|fixture|stats|statistic|"
          "statistics|contract|maturity|tenor|series|language|source|term|terms|question|($ in millions)|(in millions|(in thousands|in millions|"
-         "in thousands|(unaudited)|three months ended|six months ended|nine months ended|twelve months ended|fiscal quarter"},
+         "in thousands|(unaudited)|three months ended|six months ended|nine months ended|twelve months ended|fiscal quarter|"
+         "case title:|case no.:|case no:|case number:|coram:|appearance:|appearances:|yarding:"},
         {sense::source_label, where::start,
          "source:|source(s):|publisher:|source :|source -|source –|source —|source |sources:|sources :|sources -|(source:|(source|[source:|[source|*source:|* source:|"
          "(sources:|data source:|data sources:|data:|data from:|figures:|via:|chart source:|graphic source:|original source:|original:|"
-         "originally from|news source:|source link:|based on data from"},
+         "originally from|news source:|source link:|based on data from|"
+         "information from:"},
         {sense::unit, where::start,
          "in us dollars|in u.s. dollars|(in millions|(in thousands|(in billions|(in percent|(in per cent|(in dollars|(in us$|(in $|(in usd|(in £|"
          "(in €|(in rs|(in crore|($ in millions|($ in thousands|($ in billions|(dollars in|(amounts in|(u.s. dollars in|(figures in|"
@@ -684,7 +710,10 @@ struct english {
          "for more information, visit|to request an interview|for immediate release|embargoed until|not for release|notes to editors|note to editors|"
          "notes to editor|tel:|tel.|telephone:|phone:|ph:|mob:|fax:|email:|e-mail:|email |web site:|www:|url:|attn:|spokesperson:|spokeswoman:|"
          "cision contact|logo:|multimedia:|download the release|conference call details|conference id"},
-        {sense::contact, where::whole, "contact|contacts|media|press|investors|inquiries|enquiries|communications"},
+        {sense::contact, where::whole,
+         "contact|contacts|media|press|investors|inquiries|enquiries|communications|"
+         "on behalf of the board|on behalf of the board of directors|on behalf of the company|by order of the board|"
+         "by order of the board of directors"},
         {sense::summary, where::whole,
          "key points|key point|key takeaway|takeaways|the takeaway|the takeaways|key facts|key findings|key highlights|key developments|key events|"
          "key moments|key stats|key numbers|key updates|the key points|at a glance|in a nutshell|in brief|in short|in summary|summary|news summary|"
@@ -850,7 +879,10 @@ struct english {
          "cautionary statements|cautionary language|safe harbor|safe harbour|legal disclaimer|important notice|no offer or solicitation|"
          "non-gaap financial measures|use of non-gaap|non-ifrs|reconciliation of non-gaap|use of forward-looking|note regarding forward-looking|"
          "notice regarding forward-looking|note on forward-looking|conference call and webcast|earnings conference call|"
-         "additional information and where to find it|participants in the solicitation|company profile"},
+         "additional information and where to find it|participants in the solicitation|company profile|"
+         "neither tsx venture exchange|neither the tsx venture exchange|neither the tsxv|neither tsxv|"
+         "neither the tsx-v|neither the tsx nor|neither the toronto stock exchange|"
+         "neither the canadian securities exchange|neither the cse"},
         {sense::writer_note, where::start,
          "the writer is|the writer was|the writers are|writer is|the author is|the author was|the author of|the authors are|about the author|"
          "about the authors|about the writer|about the reporter|about the contributor|author bio|bio:|the columnist is|the reporter is|this writer|"
@@ -872,7 +904,10 @@ struct english {
          "powered by|sponsored by|in partnership with|paid for by|follow us on|click here to|watch live|log in|sign in|reading time|read time|"
          "listen to|share this|advertisement|skip to|jump to|comments (|1 of|share on|get the app|coming up|image 1 of|download the|follow @|"
          "disclaimer:|hits:|views:|post views|"
-         "embed <|cite this article|cite this page"},
+         "embed <|cite this article|cite this page|"
+         "keep it clean. please|don't threaten. threats|don’t threaten. threats|be truthful. don't|be truthful. don’t|"
+         "be nice. no racism|be proactive. use|share with us. we'd|share with us. we’d|news you can trust since|"
+         "rns number|name *|website *"},
         {sense::furniture, where::whole,
          "contact us|about us|show less|load more|continue reading|keep reading|read later|not now|no thanks|maybe later|follow topic|"
          "your email address|now playing|up next|customer service|hamburger|opacity|caret|chevron|go to contents|full story|print edition|sections|"
@@ -889,10 +924,13 @@ struct english {
          "the digital version of today|interactive crosswords|you are viewing 1 of|"
          "you are viewing 2 of|you are viewing 3 of|you are viewing 4 of|you are viewing 5 of|"
          "find out what's happening in|find out what’s happening in|have an advert or article|"
-         "for news straight to your phone|stay current - follow|stay current – follow"},
+         "for news straight to your phone|stay current - follow|stay current – follow|"
+         "one membership"},
+        {sense::plea, where::whole, "what do you think"},
         {sense::credit_before, where::start,
          "via|handout|supplied|supplied by|provided by|submitted by|contributed by|courtesy|photo from|picture from|image from|video from|"
-         "footage from|design by|drawing by|art by|wikipedia|flickr|wikimedia|public domain"},
+         "footage from|design by|drawing by|art by|wikipedia|flickr|wikimedia|public domain|"
+         "image copyright|video copyright"},
         {sense::published, where::start, "added|launched|submitted|aired|filed|date|time:|uploaded|created|issued|broadcast|published in|posted by|"
          "publish :|publish:"},
         {sense::modified, where::start, "update|revised|amended|corrected|edited|changed"},
@@ -904,6 +942,9 @@ struct english {
          "enquiries:|inquiries:"},
         {sense::editor_note, where::start,
          "correction|clarification|update:|disclosure|corrections:|disclaimer:|a note from|content warning|trigger warning"},
+        {sense::editor_note, where::whole,
+         "details later|details loading|details shortly|details soon|details awaited|details to follow|"
+         "more details later|more details soon|more details to follow|more details awaited"},
         {sense::production, where::start,
          "produced by|designed by|design by|data by|research by|development by|music by|sound by|adapted from|adapted by|adapted for|editor:|editors:|"
          "reporter:|reporters:|producer:|desk:|with agencies|with inputs|inputs from|with help from|executive producer|camera:|sound:|contributors:|"
@@ -980,7 +1021,8 @@ struct english {
          "photo provided by|image provided by|video provided by|supplied by|photo supplied by|image supplied by|submitted by|photo submitted by|"
          "contributed by|released by|handout by|credit by|photo credit|image credit|picture credit|photo via|image via|images via|video via|"
          "screenshot via|photo from|image from|picture from|footage from|screengrab from|screenshot from|used with permission of|image credits|"
-         "pix by"},
+         "pix by|"
+         "image copyright|video copyright"},
         {sense::credit_verb, where::whole,
          "photo|photos|photograph|pic|pics|filepic|picture|pictures|image|images|illustration|graphic|video|screenshot|screengrab|file|file photo|file picture|"
          "file image|archive|archives|handout photo|pool|pool photo|stock photo|opens new tab|purchase licensing rights|image credit|photo credit"},
@@ -997,7 +1039,8 @@ struct english {
          "pool"},
         {sense::caption_label, where::whole,
          "view larger image|enlarge this image|view image in fullscreen|image caption|image caption,|media caption|media caption,|video caption|video caption,|photo caption|picture caption|caption|image|images|"
-         "photo|photos|picture|image description|image 1 of|slide|camera icon|expand"},
+         "photo|photos|picture|image description|image 1 of|slide|camera icon|expand|"
+         "watch above:|watch below:|click to play video:"},
         {sense::picture_agency, where::whole,
          "getty images|getty|gettyimages|gallo images|gallo|getty images via|via getty images|getty images/istockphoto|shutterstock|alamy|alamy stock photo|"
          "alamy live news|istock|istockphoto|adobe stock|adobestock|dreamstime|depositphotos|123rf|freepik|unsplash|pexels|pixabay|flickr|"
@@ -1031,6 +1074,7 @@ struct english {
          "energy correspondent|energy editor|industry editor|retail editor|banking editor|banking correspondent|financial correspondent|"
          "markets reporter|markets editor|economics reporter|economy reporter|web team|online desk|news bureau|staff reports|staff report|web staff|"
          "digital team|editorial team|news team"},
+        {sense::role, where::end, "press officer"},
         {sense::prose, where::end,
          "he said|she said|they said|it said|he added|she added|he says|she says|told reporters|the statement said|the report said|officials said|"
          "an official said|police said|authorities said|a spokesman said|a spokeswoman said|a spokesperson said|the company said|the ministry said|"

@@ -201,7 +201,11 @@ struct generic {
          "pulsante per tornare|digite a palavra|yükleniyor lütfen|baca berita dengan sedikit iklan|mobile-ad-banner|"
          "% noch nicht gelesen|jederzeit zum nachhören|minuto per la lettura|minuti per la lettura|"
          "caratteri rimanenti|disattivare ad-block|attendi solo un istante|player otwiera się w nowej karcie|"
-         "deixe sua opinião|deixe a sua opinião|adresa ta de email nu va fi publicată"},
+         "deixe sua opinião|deixe a sua opinião|adresa ta de email nu va fi publicată|"
+         "désactiver votre adblocker|désactiver votre bloqueur|désactiver mon adblock|suggerisci correzioni|"
+         "suggerisci una correzione|suggerisci modifiche|co o tym sądzisz|cancelar la respuesta|cancelar respuesta|"
+         "annuler la réponse|annulla risposta|antworten abbrechen|encontraste un error|anmäl text- och faktafel|"
+         "anmäl faktafel|anmäl textfel"},
         {sense::furniture, where::whole,
          "teilen|drucken|merken|mailen|senden|speichern|kopieren|vorlesen|anhören|hören|abspielen|pause|schließen|öffnen|Öffnen|suchen|suche|menü|"
          "navigation|startseite|übersicht|Übersicht|zurück|mehr|weniger|weiterlesen|mehr lesen|kommentare|kommentar|kommentieren|antworten|melden|"
@@ -291,7 +295,14 @@ struct generic {
          "rekomendasi|terkini|chia sẻ|chia sẺ|ý kiến|Ý kiến|ý kiến bạn đọc|Ý kiến bạn đọc|ý kiến của bạn|"
          "Ý kiến của bạn|gửi bình luận|lên đầu trang|doorsturen|buienradar|taalfout gezien|följ ämnen i artikeln|"
          "lasă un răspuns|соглашаюсь|Соглашаюсь|форма поиска по сайту|Форма поиска по сайту|connect with us|"
-         "undefined|image default|placeholder video|article cover"},
+         "undefined|image default|placeholder video|article cover|"
+         "identifiez-vous|je m'identifie|je m’identifie|je me connecte|escucha este audio|escuchar nota|"
+         "escuchar la nota|escucha la nota|ascolta qui la notizia|ascolta la notizia|ascolta notizia|jt perso|"
+         "adblock icone|veja o vídeo|veja o vÍdeo|assista ao vídeo|assista ao vÍdeo|caricamento commenti|"
+         "caricamento dei commenti|powiadom o|yorumları görüntüle|correo electrónico|voir un exemple|weitersagen|"
+         "beitrags-navigation|beitragsnavigation|navigation des articles|navegación de entradas|navegação de post|"
+         "Вся лента|вся лента|votre adresse email|votre adresse e-mail|votre adresse mail|votre email|votre e-mail|"
+         "compartir esto|comparte esto|generic selectors|exact matches only|inline feedbacks"},
         {sense::furniture, where::start,
          "lesezeit|läsetid|reading time|komentarze (|kommentare (|commentaires (|comentarios (|comentários (|commenti (|reacties (|diskuse (|"
          "комментарии (|Комментарии (|yorumlar (|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|reklama|reklam|annons|"
@@ -299,7 +310,9 @@ struct generic {
          "s abo|s+|z+|f+|autoplay|abo+ |beitragslänge|"
          "zum kommentieren dieses artikels|beim speichern des kommentars|beim speichern des kommentares|"
          "el tiempo en:|przesuń zdjęcie palcem|czy ten artykuł był ciekawy|okunma süresi|görüntü dökümü:|"
-         "dagens namn:"},
+         "dagens namn:|"
+         "nombre *|correo electrónico *|correo *|nom *|adresse e-mail *|name *|e-mail-adresse *|nome *|lu 1|lu 2|lu 3|"
+         "lu 4|lu 5|lu 6|lu 7|lu 8|lu 9"},
         {sense::plea, where::any,
          "newsletter anmelden|newsletter abonnieren|zum newsletter|newsletter bestellen|jetzt abonnieren|jetzt anmelden|jetzt registrieren|"
          "jetzt testen|jetzt kostenlos|jetzt weiterlesen|kostenlos testen|kostenlos registrieren|gratis testen|abonnieren sie|mit meiner anmeldung|"
@@ -389,7 +402,14 @@ struct generic {
          "entérate de las últimas noticias|conteúdo restrito a assinantes|você atingiu o limite de|"
          "this website uses cookies|chcesz wiedzieć wszystko pierwszy|podziel się nim|in uw mailbox|"
          "мы используем cookie|Мы используем cookie|мы используем cookies|Мы используем cookies|"
-         "ми використовуємо cookies|Ми використовуємо cookies"},
+         "ми використовуємо cookies|Ми використовуємо cookies|"
+         "cet article est réservé|sie sind bereits abonnent|sie sind bereits digitalabonnent|"
+         "sie sind bereits digital-abonnent|sie sind bereits abonnentin|sind sie bereits abonnent|"
+         "möchten sie diesen artikel|des artikels sind noch|unisciti alla nostra|unisciti al nostro|"
+         "unisciti alla community|accès à la totalité de cet article|accès à la totalité de l'article|"
+         "accès à la totalité de l’article|accès à l'intégralité de cet article|accès à l’intégralité de cet article"},
+        {sense::plea, where::start, "bereits abonnent|bereits abonnentin|bereits digitalabonnent|noch kein abonnent"},
+        {sense::plea, where::whole, "offre découverte|offres découverte|votre opinion|votre avis"},
         {sense::rights, where::any,
          "alle rechte vorbehalten|rechte vorbehalten|vervielfältigung|nachdruck verboten|nutzung ausschließlich|privaten eigenbedarf|"
          "urheberrechtlich geschützt|ohne genehmigung|alle inhalte dieser|weiterverbreitung|tous droits réservés|droits réservés|"
@@ -506,7 +526,9 @@ struct generic {
          "colaboração para o|colaboração para|oleh|penulis:|penulis|tim redaksi|reporter:|laporan:|text und fotos:|text & fotos:|texte et photos :|"
          "texto y fotos:|testo e foto di|tekst i zdjęcia:|sujet radio:|sujet radio :|sujet tv:|sujet tv :|"
          "adaptation web:|adaptation web :|pewarta|pewarta:|repórter:|periodista:|nhóm pv|thực hiện:|"
-         "auteurs :|auteurs:|γράφει:|Γράφει:|ΓΡΑΦΕΙ:"},
+         "auteurs :|auteurs:|γράφει:|Γράφει:|ΓΡΑΦΕΙ:|"
+         "autor*in|autor*innen|autor:in|tin, ảnh:|tin, ảnh :|tin và ảnh:|tin ảnh:|bài, ảnh:|bài, ảnh :|bài và ảnh:|"
+         "bài ảnh:|tin - ảnh:|bài - ảnh:|tin, bài, ảnh:"},
         {sense::published, where::any,
          "veröffentlicht|veröffentlicht am|erstveröffentlichung|erstellt|erstellt am|erschienen am|erschienen|publiziert|publiziert am|"
          "publikationsdatum|online seit|stand:|datum:|gesendet am|publié|publié le|publié à|publié il y a|publié aujourd'hui|publié aujourd’hui|"
@@ -863,7 +885,14 @@ struct generic {
          "diese artikel kÖnnten sie auch interessieren|posts les plus consultés|posts les plus consultÉs|"
          "forse potrebbe interessarti|dello stesso argomento|pode também gostar|pode tambÉm gostar|"
          "relaterade inlägg|relaterade inlÄgg|tin liên quan|tin liÊn quan|more related news|ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ|"
-         "ΔΙΑΒΑΣΤΕ ΑΚΟΜΑ|ΔΙΑΒΑΣΤΕ ΑΚΟΜΗ|ΔΕΙΤΕ ΕΠΙΣΗΣ|ΣΧΕΤΙΚΕΣ ΕΙΔΗΣΕΙΣ|ΣΧΕΤΙΚΑ ΑΡΘΡΑ"},
+         "ΔΙΑΒΑΣΤΕ ΑΚΟΜΑ|ΔΙΑΒΑΣΤΕ ΑΚΟΜΗ|ΔΕΙΤΕ ΕΠΙΣΗΣ|ΣΧΕΤΙΚΕΣ ΕΙΔΗΣΕΙΣ|ΣΧΕΤΙΚΑ ΑΡΘΡΑ|"
+         "articoli recenti|altri video|potrebbe interessarti anche questo articolo|"
+         "potrebbe interessarti questo articolo|ti potrebbe interessare anche questo articolo|entradas relacionadas|"
+         "notas relacionadas|nota relacionada|lecturas anteriores|du même auteur|de la même autrice|"
+         "ces articles peuvent vous intéresser|ces articles pourraient vous intéresser|"
+         "cet article peut vous intéresser|les vidéos à ne pas manquer|vidéos à ne pas manquer|polecane newsy|"
+         "Картина дня|картина дня|noch mehr nachrichten|noch mehr sportnachrichten|noch mehr lokalnachrichten|"
+         "noch mehr regionalnachrichten|noch mehr wirtschaftsnachrichten|noch mehr politiknachrichten"},
         {sense::related_heading, where::start,
          "mehr zum thema|mehr aus|mehr von|mehr zu|más sobre|más en|más noticias de|altre notizie|altri articoli|plus d’articles|plus d'articles|"
          "sur le même sujet|meer over|więcej na temat|więcej z|więcej o|mais sobre|mer om|mer från|mere om|más de|meistgelesen|lo más|les plus lus|"
@@ -932,7 +961,8 @@ struct generic {
          "(Διαβάστε|(ΔΙΑΒΆΣΤΕ|lue myös|lue myÖs|lue lisää|lue lisÄÄ|olvassa el|read more:|read more |read also|also read|read next:|see also|more:|"
          "related:|related article|related articles:|watch:|listen:|>> read|don't miss:|don’t miss:|you may also like:|baca juga|simak juga|lihat juga|"
          "simak pula|leer noticia completa|"
-         "lese-tipp:|lesetipp:|voir:|ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ|ΔΙΑΒΑΣΤΕ ΑΚΟΜΑ|ΔΙΑΒΑΣΤΕ ΑΚΟΜΗ|ΔΙΑΒΑΣΤΕ:|ΔΕΙΤΕ ΕΠΙΣΗΣ|ΔΕΙΤΕ:"},
+         "lese-tipp:|lesetipp:|voir:|ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ|ΔΙΑΒΑΣΤΕ ΑΚΟΜΑ|ΔΙΑΒΑΣΤΕ ΑΚΟΜΗ|ΔΙΑΒΑΣΤΕ:|ΔΕΙΤΕ ΕΠΙΣΗΣ|ΔΕΙΤΕ:|"
+         "puedes ver:|puede ver:|veja o vídeo:|veja o vÍdeo:|nota relacionada:"},
         {sense::link_noun, where::end,
          "artikel|beiträge|nachrichten|meldungen|articles|actualités|vidéos|noticias|artículos|notícias|artigos|notizie|articoli|"
          "artykuły|wiadomości|haberler|berichten|artiklar|nyheter|новости|Новости|материалы|Материалы|news"},

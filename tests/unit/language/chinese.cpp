@@ -49,6 +49,13 @@ constexpr worded lines[] = {
     {"撰稿編輯：李四", sense::role},
     {"选稿：李四", sense::production},
     {"新聞引據：中央社", sense::source_label},
+    {"本篇文章900字，读完约2分钟", sense::furniture},
+    {"本站已支持IPv6", sense::furniture},
+    {"发信站: 水边站", sense::furniture},
+    {"【作者按】", sense::editor_note},
+    {"分析师：王小明", sense::by},
+    {"花开满河岸。王小明文并图", sense::credit_after},
+    {"（图片仅供参考）", sense::credit_aside},
 };
 
 constexpr std::string_view sentences[] = {
@@ -61,6 +68,7 @@ constexpr std::string_view sentences[] = {
     "这是他第二次阅读这本书，读得很慢。",
     "居民按地图据点一家一家地走访，支持键盘操作的终端放在门口。",
     "店里每杯咖啡涨了两元，店主说月费计划暂时不变。",
+    "市政府网站已支持IPv6访问，意见反映的渠道也多了一条。",
 };
 
 TEST_CASE("chinese: words are found where they should be") {

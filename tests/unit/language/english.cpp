@@ -54,6 +54,20 @@ constexpr worded lines[] = {
     {"A ferry at its pier. Pix by Jane Doe", sense::credit_before},
     {"A ferry at its pier. (Jane Doe/Flash90)", sense::credit_after},
     {"Enditem/jd", sense::end_mark},
+    {"Next In Business News", sense::related_heading},
+    {"Comments are subject to moderator review.", sense::furniture},
+    {"Newspapers from Ireland", sense::furniture},
+    {"Name *", sense::furniture},
+    {"What do you think?", sense::plea},
+    {"Neither the TSX Venture Exchange nor its staff has read this.", sense::boilerplate},
+    {"On behalf of the Board", sense::contact},
+    {"WATCH ABOVE: The ferry leaves its pier", sense::caption_word},
+    {"Image copyright Jane Doe", sense::credit_before},
+    {"Words and pictures: Jane Doe", sense::by},
+    {"Information from: The Herald", sense::source_label},
+    {"Brief scores", sense::table_title},
+    {"Coram: Judge Doe", sense::table_header},
+    {"Details later…", sense::editor_note},
 };
 
 constexpr std::string_view sentences[] = {
@@ -67,6 +81,8 @@ constexpr std::string_view sentences[] = {
     "Next in line for the repair is the old bridge at the mill.",
     "Asked about the bridge, the mayor said the council had no result to show yet.",
     "The village keeps exploring the old mine, and visitors leave sad but seldom angry.",
+    "Details later filled two pages, and newspapers from the port printed them all.",
+    "The watch above the door stopped when the bridge was curated by nobody.",
 };
 
 TEST_CASE("english: words are found where they should be") {

@@ -54,6 +54,16 @@ constexpr worded lines[] = {
     {"ΓΡΑΦΕΙ: Μαρία Παππά", sense::by},
     {"Sumber : Badan Pusat Statistik", sense::source_label},
     {"Lusa/Fim", sense::end_mark},
+    {"Nombre *", sense::furniture},
+    {"¿Encontraste un error?", sense::furniture},
+    {"Antworten abbrechen", sense::furniture},
+    {"Cet article est réservé à nos lecteurs", sense::plea},
+    {"90 % des Artikels sind noch verborgen", sense::plea},
+    {"Noch mehr Lokalnachrichten", sense::related_heading},
+    {"Картина дня", sense::related_heading},
+    {"PUEDES VER: El puente abre", sense::related_item},
+    {"Tin, ảnh: Nguyễn An", sense::by},
+    {"Lu 412 fois", sense::furniture},
 };
 
 constexpr std::string_view sentences[] = {
@@ -67,6 +77,8 @@ constexpr std::string_view sentences[] = {
     "Miasto otworzy nad rzeką ścieżkę z kwiatami.",
     "Belediye nehir boyunca bir yol yaptı.",
     "Staden öppnar en väg med blommor vid ån.",
+    "Wer bereits Abonnent ist, geht am Schalter vorbei.",
+    "El nombre del puente no ha cambiado.",
 };
 
 TEST_CASE("generic: words are found where they should be") {

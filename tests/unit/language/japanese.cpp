@@ -47,6 +47,13 @@ constexpr worded lines[] = {
     {"30秒間露光", sense::credit_aside},
     {"【ソウル時事特約】", sense::outlet},
     {"校閲", sense::production},
+    {"ここから広告です", sense::furniture},
+    {"提供社の都合により、表示できません。", sense::furniture},
+    {"お試し登録", sense::plea},
+    {"※価格は掲載時点です", sense::editor_note},
+    {"いちばん読まれたコラム", sense::related_heading},
+    {"【画像で見る：橋の灯】", sense::related_item},
+    {"공유하기", sense::furniture},
 };
 
 constexpr std::string_view sentences[] = {
@@ -57,6 +64,7 @@ constexpr std::string_view sentences[] = {
     "梯子で機械室に上り、止まった時計を二度直した。",
     "町長は会議の後、次の選挙には出ない考えを示した。",
     "同会は橋を守るサポーター募集を始めた。",
+    "町は橋の広告を外し、つぶやきを禁じた。",
 };
 
 TEST_CASE("japanese: words are found where they should be") {
