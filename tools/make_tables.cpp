@@ -52,7 +52,7 @@ bool write(const std::string& folder, const char* name) {
     std::string letters(size.letters + size.letters / 100 + 1000, '\0');  // with room for the ends of pieces
     std::vector<std::uint32_t> entries(2 * size.words);
     std::vector<std::uint16_t> begins(detail::buckets_for(size.words) + 1);
-    std::vector<std::uint32_t> filter(2 * word_filter::size);
+    std::vector<std::uint32_t> filter(word_filter::whole_size);
     std::vector<std::uint8_t> beginnings(2 * word_table::bytes_of_beginnings(detail::shift_for(size.words)));
     detail::lay_out(L::words, size.words, letters.data(), entries.data(), begins.data(), beginnings.data(), filter.data());
     std::vector<const char*> in_pieces;

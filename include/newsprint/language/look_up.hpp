@@ -132,14 +132,15 @@ private:
 template <class F>
 constexpr bool each_word_at(const vocabulary& v, std::string_view s, senses wanted, F f) noexcept {
     if (s.empty()) return false;
-    const word_key k = word_key::of(s);
-    for (const word_table* t = first_table(v); t != nullptr; t = next_table(v, t))
-        for (const auto [begin, end] : entries_in_front(*t, k, s))
+    for (const word_table* t = first_table(v); t != nullptr; t = next_table(v, t)) {
+        if (!t->may_say_in_front(word_key::first_of(s), wanted)) continue;
+        for (const auto [begin, end] : entries_in_front(*t, word_key::of(s), s))
             for (std::size_t i = begin; i < end; ++i) {
                 const entry e = t->at(i);
                 if ((bit(e.means) & wanted) && begins_with(*t, e, s) && f(e, std::string_view{s.data(), e.size}))
                     return true;
             }
+    }
     return false;
 }
 
@@ -240,10 +241,10 @@ NEWSPRINT_COLD constexpr senses senses_of(const vocabulary& v, std::string_view 
 
 namespace detail {
 
-/// Calls `f(entry, word)` for the words of three bytes and more that `s` ends with and whose entry is `wanted`, longest
-/// first, until it says true. Precondition: `s` has three bytes or more.
+/// Calls `f(entry, word)` for the words of three bytes and more that `s` ends with and whose entry is `wanted` (it has
+/// one of `means` then), longest first, until it says true. Precondition: `s` has three bytes or more.
 template <class Wanted, class F>
-constexpr void each_word_at_end(const word_table& t, std::string_view s, Wanted wanted, F f) noexcept {
+constexpr void each_word_at_end(const word_table& t, std::string_view s, senses means, Wanted wanted, F f) noexcept {
     const auto look = [&](std::size_t bucket) {
         for (std::size_t i = t.tail_begin_of(bucket), end = t.tail_begin_of(bucket + 1); i < end; ++i) {
             const entry e = t.tail_at(i);
@@ -254,14 +255,15 @@ constexpr void each_word_at_end(const word_table& t, std::string_view s, Wanted 
         return false;
     };
     const auto ending = word_table::ending::of(s);
+    if (!t.may_say_at_end(ending, means)) return;
     if (s.size() >= 6 && look(ending.bucket_of_six(t.shift))) return;
     look(ending.bucket_of_three(t.shift));
 }
 
 template <class Wanted, class F>
-constexpr void each_word_at_end(const vocabulary& v, std::string_view s, Wanted wanted, F f) noexcept {
+constexpr void each_word_at_end(const vocabulary& v, std::string_view s, senses means, Wanted wanted, F f) noexcept {
     if (s.size() < 3) return;
-    for (const word_table* t = first_table(v); t != nullptr; t = next_table(v, t)) each_word_at_end(*t, s, wanted, f);
+    for (const word_table* t = first_table(v); t != nullptr; t = next_table(v, t)) each_word_at_end(*t, s, means, wanted, f);
 }
 
 /// May one or two bytes be a word?
@@ -289,7 +291,7 @@ NEWSPRINT_COLD constexpr found_word word_at_end(const vocabulary& v, std::string
         found.means |= bit(e.means);
         return false;
     };
-    detail::each_word_at_end(v, line, [](const entry& e) { return detail::is_tail(e); }, take);
+    detail::each_word_at_end(v, line, ~senses{0}, [](const entry& e) { return detail::is_tail(e); }, take);
     found.means &= ~v.ignored;
     return found;
 }
@@ -306,7 +308,7 @@ NEWSPRINT_COLD constexpr std::string_view word_before_end(const vocabulary& v, s
         best = word;
         return true;
     };
-    detail::each_word_at_end(v, line, [wanted](const entry& e) { return (bit(e.means) & wanted) != 0; }, take);
+    detail::each_word_at_end(v, line, wanted, [wanted](const entry& e) { return (bit(e.means) & wanted) != 0; }, take);
     for (std::size_t size = 1; size <= 2 && size <= line.size() && best.empty(); ++size) {
         const std::string_view word{line.data() + line.size() - size, size};
         if (static_cast<unsigned char>(word.front()) < 0x80 && detail::may_be_tiny_word(v, word) && (senses_of(v, word) & wanted) && !detail::joins_letters(line, line.size() - size))

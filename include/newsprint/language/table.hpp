@@ -85,6 +85,13 @@ struct word_key {
         return {third, fourth(size_of(third))};
     }
 
+    /// The first letters alone: `of(s).first`. Precondition: `s` is not empty.
+    NEWSPRINT_HOT static constexpr std::uint32_t first_of(std::string_view s) noexcept {
+        const auto byte = [s](std::size_t i) { return i < s.size() ? static_cast<std::uint32_t>(static_cast<unsigned char>(s[i])) : 0U; };
+        const auto small = [byte](std::size_t i) { return byte(i) | (byte(i) - 'A' < 26 ? 0x20U : 0U); };
+        return (byte(0) & 0xE0) == 0xE0 ? byte(0) | byte(1) << 8 | byte(2) << 16 : small(0) | small(1) << 8;
+    }
+
     /// Precondition: `s` is not empty. Constant time.
     NEWSPRINT_HOT static constexpr word_key of(std::string_view s) noexcept {
         const std::uint64_t all = text::first_eight_bytes(s);
@@ -142,8 +149,12 @@ struct beginning {
 
 /// Says of most texts that no word begins them. A row for the hash of the first letters; in it a bit for the next letter of the
 /// words that begin so, and one for a word that ends there. Behind the rows a bit for each ASCII character that is a word alone.
+/// Most searches are for a few senses: of both sets of words together stand behind them the senses of those that begin with
+/// letters of one hash, that end in three bytes of one, that are one byte alone.
 struct word_filter {
     static constexpr std::size_t rows = 1024, size = rows + 4;
+    static constexpr std::size_t senses_in_front = 2 * size, senses_at_end = senses_in_front + rows,
+                                 senses_of_one_byte = senses_at_end + rows, whole_size = senses_of_one_byte + 1;
     static constexpr std::uint32_t ends = 1U << 31;  // the marks of next letters are below it
 
     static constexpr std::size_t row(std::uint32_t first) noexcept { return (first * 0x9E3779B1U) >> 22; }
@@ -154,18 +165,22 @@ struct word_filter {
     static constexpr std::uint32_t goes_on(std::uint32_t second) noexcept {
         return 1U << (((second * 0x85EBCA6BU) >> 16) * 31 >> 16);
     }
+    /// A set of senses in half its size: two share a bit.
+    static constexpr std::uint32_t folded(std::uint64_t senses) noexcept {
+        return static_cast<std::uint32_t>(senses | senses >> 32);
+    }
 };
 
 /// Words by the hash of the letters they begin with; in a bucket the longest come first. Borrows its arrays of bytes.
 struct word_table {
-    static constexpr unsigned layout = 4;  ///< of the tables that are made beforehand: changes with what stands here
+    static constexpr unsigned layout = 5;  ///< of the tables that are made beforehand: changes with what stands here
     static constexpr std::size_t piece_of_entries = 4096;
 
     const char* const* letters = nullptr;  ///< in pieces, for compilers that bound the length of a literal
     const char* const* entries = nullptr;  ///< eight bytes each, in pieces too
     const char* begins = nullptr;          ///< of the buckets, two bytes each, and the end; none: an empty table
     const char* beginnings = nullptr;      ///< a bit for the hash of letters that begin a word, of all words and of those that count anywhere
-    const char* filter = nullptr;          ///< `word_filter::size` numbers of four bytes of all words, as many of those that count anywhere on a line
+    const char* filter = nullptr;          ///< `word_filter::size` numbers of four bytes of all words, as many of those that count anywhere on a line; senses
     unsigned shift = 20;                   ///< 32 less the bits of a bucket's number
     const char* tails = nullptr;           ///< numbers of the entries of three bytes and more, two bytes each, longest first in a bucket
     const char* tail_begins = nullptr;     ///< of the buckets by last bytes, as many as the others; and the end
@@ -213,6 +228,18 @@ struct word_table {
             return byte(0) | byte(1) << 8 | byte(2) << 16;
         }
     };
+    /// May a word with one of the senses `wanted` begin a text with these first letters, end one with this ending? No is
+    /// certain.
+    NEWSPRINT_HOT constexpr bool may_say_in_front(std::uint32_t first, std::uint64_t wanted) const noexcept {
+        const std::uint32_t said = detail::four_bytes(filter, word_filter::senses_in_front + word_filter::row(first)) |
+                                   detail::four_bytes(filter, word_filter::senses_of_one_byte);
+        return (said & word_filter::folded(wanted)) != 0;
+    }
+    NEWSPRINT_HOT constexpr bool may_say_at_end(const ending& e, std::uint64_t wanted) const noexcept {
+        const std::uint32_t said = detail::four_bytes(filter, word_filter::senses_at_end + word_filter::row(e.three));
+        return (said & word_filter::folded(wanted)) != 0;
+    }
+
     /// Words of six bytes and more are found by six, others by three.
     static constexpr std::size_t tail_bucket_of(std::string_view word, unsigned shift) noexcept {
         const ending e = ending::of(word);
@@ -306,6 +333,9 @@ constexpr void lay_out(const words (&lists)[Size], std::size_t count, char* lett
         };
         put(0);
         if (e.at == where::any || (e.at == where::end && !is_tail(e))) put(1);
+        const std::uint32_t says = word_filter::folded(std::uint64_t{1} << static_cast<unsigned>(e.means));
+        filter[word.size() > 1 ? word_filter::senses_in_front + word_filter::row(k.first) : word_filter::senses_of_one_byte] |= says;
+        if (word.size() >= 3) filter[word_filter::senses_at_end + word_filter::row(word_table::ending::of(word).three)] |= says;
     });
 }
 
@@ -358,11 +388,11 @@ struct compiled_table {
     std::array<char, 8 * size.words + 8> entries{};
     std::array<char, 2 * buckets + 2> begins{}, tail_begins{};
     std::array<char, 2 * word_table::bytes_of_beginnings(shift_for(size.words))> beginnings{};
-    std::array<char, 8 * word_filter::size> filter{};
+    std::array<char, 4 * word_filter::whole_size> filter{};
     std::array<char, 2 * size.words + 2> tails{};
     constexpr compiled_table() {
         std::array<std::uint32_t, 2 * size.words + 2> entry_numbers{};
-        std::array<std::uint32_t, 2 * word_filter::size> filter_numbers{};
+        std::array<std::uint32_t, word_filter::whole_size> filter_numbers{};
         std::array<std::uint16_t, buckets + 1> begin_numbers{}, tail_begin_numbers{};
         std::array<std::uint16_t, size.words + 1> tail_numbers{};
         std::array<std::uint8_t, 2 * word_table::bytes_of_beginnings(shift_for(size.words))> beginning_bits{};

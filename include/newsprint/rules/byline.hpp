@@ -29,25 +29,24 @@ namespace detail {
 /// Reads a line word by word. Each step takes at least one code point and looks at a bounded number of bytes.
 class byline_reader {
 public:
-    constexpr byline_reader(const vocabulary& v, std::string_view line, byline_in where) noexcept
-        : v_(v), rest_(text::head(line, most)), mixed_(where == byline_in::mixed) {
+    /// `out` is a byline of nobody yet.
+    constexpr byline_reader(const vocabulary& v, std::string_view line, byline_in where, byline& out) noexcept
+        : v_(v), rest_(text::head(line, most)), mixed_(where == byline_in::mixed), out_(out) {
         lost_ = out_.unexplained = line.size() - rest_.size();
         has_equals_ = find_equals(rest_) != rest_.npos;
         has_at_ = rest_.find('@') != rest_.npos;
     }
 
-    constexpr byline read() noexcept {
+    constexpr void read() noexcept {
         for (rest_ = text::trim_front(rest_); !rest_.empty(); rest_ = text::trim_front(rest_)) step();
         finish();
-        return out_;
     }
     /// Stops where more than initials stays unexplained, whatever follows.
-    constexpr byline read_alone() noexcept {
+    constexpr void read_alone() noexcept {
         for (rest_ = text::trim_front(rest_); !rest_.empty() && lost_ <= longest_initials;
              rest_ = text::trim_front(rest_))
             step();
         finish();
-        return out_;
     }
 
 private:
@@ -61,7 +60,7 @@ private:
     bool mixed_;
     bool has_equals_ = false;  ///< is there an equals sign anywhere?
     bool has_at_ = false;      ///< is there the sign of an address?
-    byline out_;
+    byline& out_;
 
     last last_ = last::nothing;
     std::size_t open_ = 0;                   ///< authors from here on have no role yet
@@ -724,7 +723,7 @@ private:
         took(run.size(), last_ == last::person ? last::person : last::other);
         touching_ = false;
         if (hangul() && text::ends_with(run, "법인")) skip_name_of_firm();
-        if (hangul() && (is_no_name(v_, run) || text::ends_with(run, "에서"))) return;  // "사회부", "런던에서"
+        if (hangul() && (text::ends_with(run, "에서") || is_no_name(v_, run))) return;  // "런던에서", "사회부"
         const bool ends_line = before == last::person && rest_.empty();
         if (latin() && ends_line && by_ && parted && text::is_upper(text::first(run).value) && !is_no_name(v_, run)) {
             if (!out_.place) out_.place = run;  // "Von Anna Muster, Ebersberg"
@@ -765,7 +764,9 @@ private:
 /// nothing unexplained. Linear in the line's first 600 bytes; the rest counts as unexplained.
 NEWSPRINT_COLD constexpr byline read_byline(const vocabulary& v, std::string_view line,
                                             byline_in where = byline_in::line) noexcept {
-    return detail::byline_reader(v, line, where).read();
+    byline found;
+    detail::byline_reader(v, line, where, found).read();
+    return found;
 }
 
 /// `read_byline` for those to whom a line with more than initials unexplained is none: of such a line, a sentence for
@@ -773,7 +774,9 @@ NEWSPRINT_COLD constexpr byline read_byline(const vocabulary& v, std::string_vie
 /// unexplained.
 NEWSPRINT_COLD constexpr byline read_byline_alone(const vocabulary& v, std::string_view line,
                                                   byline_in where = byline_in::line) noexcept {
-    return detail::byline_reader(v, line, where).read_alone();
+    byline found;
+    detail::byline_reader(v, line, where, found).read_alone();
+    return found;
 }
 
 }  // namespace rules

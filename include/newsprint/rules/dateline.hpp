@@ -17,13 +17,14 @@ namespace detail {
 
 /// Finds what ends a Korean dateline without brackets: "=", a bar, or the bracket whose fellow is lost.
 constexpr std::size_t find_equals_or_bar(std::string_view s) noexcept {
-    constexpr std::string_view wide_signs[] = {"＝", "｜", "ㅣ"};
+    constexpr char opens_wide_sign = '\xEF';
     std::size_t first = s.npos;
     const auto keep = [&first](std::size_t at) {
         if (at < first) first = at;
     };
     for (const char sign : {'=', '|', ']'}) keep(s.find(sign));
-    for (const std::string_view sign : wide_signs) keep(s.find(sign));
+    if (s.find(opens_wide_sign) != s.npos) keep(s.find("＝")), keep(s.find("｜"));
+    keep(s.find("ㅣ"));
     return first;
 }
 
@@ -52,9 +53,11 @@ constexpr bool take_house_and_bar(const vocabulary& v, std::string_view& rest, s
 constexpr std::optional<dateline> house_and_reporter(const vocabulary& v, std::string_view& rest) noexcept {
     constexpr std::size_t shortest_house = 3;  // syllables; towns have two
     const std::string_view house = take_letters<is_name_letter>(rest), behind = rest.substr(house.size());
+    std::string_view s = text::trim_front(behind);
+    // one of the signs ends it; the bar behind a house without a reporter stands nearer still
+    if (find_equals_or_bar(text::head(s, dateline_parts::most_of_people)) == s.npos) return std::nullopt;
     const bool sentence = text::is_sentence_end(text::last(text::trim_back(rest)).value);
     if (sentence && take_house_and_bar(v, rest, house)) return dateline{{}, std::nullopt, house};
-    std::string_view s = text::trim_front(behind);
     const bool equals = is_equals(text::first(s).value);
     if (text::length(house) < shortest_house || !(equals || behind.starts_with(' '))) return std::nullopt;
     if (equals) text::take_one(s);

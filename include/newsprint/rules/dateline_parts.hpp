@@ -178,10 +178,12 @@ constexpr bool take_reporters(const vocabulary& v, std::string_view& rest, bool 
 /// Where the first sign stands that ends a dateline's people; npos where there is none.
 using sign_finder = std::size_t (*)(std::string_view) noexcept;
 
+/// The sign behind a dateline's people stands within so many bytes.
+inline constexpr std::size_t most_of_people = 90;
+
 /// Takes " 홍길동 김철수 기자 =" off the front: up to the sign that `find_end` finds, if all before it are people.
 constexpr bool take_people_up_to(const vocabulary& v, std::string_view& rest, sign_finder find_end) noexcept {
-    constexpr std::size_t most = 90;
-    const std::string_view near = text::head(rest, most);
+    const std::string_view near = text::head(rest, most_of_people);
     const std::size_t at = find_end(near);
     if (at == near.npos) return false;
     const std::string_view people = near.substr(0, at);

@@ -20,6 +20,7 @@ inline constexpr std::string_view top_level_domains[] = {
 
 /// The bytes of a top-level domain at the front of `s`, 0 where there is none: 3 of ".pl - Warszawa". Constant time.
 constexpr std::size_t domain_ending(std::string_view s) noexcept {
+    if (!s.starts_with('.')) return 0;  // as all of them begin
     for (std::string_view top : top_level_domains)
         if (s.starts_with(top) && !text::is_letter_or_digit(text::first(s.substr(top.size())).value)) return top.size();
     return 0;

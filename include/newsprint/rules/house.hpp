@@ -144,10 +144,10 @@ constexpr std::optional<house> unlisted_house(const vocabulary& v, std::string_v
         if (opens && apart && is_hangul_letter(text::first(run).value) &&
             !take_word(v, rest, bit(sense::outlet_ending)).empty())
             return house{run, {}, s.size() - rest.size()};
+        if (!names_outlet(v, run)) return std::nullopt;
         constexpr senses whole = bit(sense::outlet) | bit(sense::outlet_ending);
         const bool ending_alone = (senses_of(v, run) & whole) == bit(sense::outlet_ending);  // "경제", "뉴스"
-        if (names_outlet(v, run) && !ending_alone) return house{run, {}, run.size()};
-        return std::nullopt;
+        return ending_alone ? std::nullopt : std::optional(house{run, {}, run.size()});
     }
     const std::string_view words = capitalised_words(s);
     std::size_t size = 0;

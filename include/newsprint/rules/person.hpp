@@ -25,13 +25,13 @@ enum class trust : unsigned char {
 /// "홍길동".
 template <class Test>
 constexpr std::string_view take_letters(std::string_view s, Test accepts, std::size_t most = 24) noexcept {
-    std::string_view rest = s;
-    for (std::size_t count = 0; count < most && !rest.empty(); ++count) {
-        const text::code_point c = text::first(rest);
+    std::size_t size = 0;
+    for (std::size_t count = 0; count < most && size < s.size(); ++count) {
+        const text::code_point c = text::first_of_many({s.data() + size, s.size() - size});
         if (!accepts(c.value)) break;
-        rest.remove_prefix(c.size);
+        size += c.size;
     }
-    return text::before(s, rest);
+    return {s.data(), size};
 }
 template <bool (*Accepts)(char32_t) noexcept>
 NEWSPRINT_COLD constexpr std::string_view take_letters(std::string_view s, std::size_t most = 24) noexcept {
@@ -77,7 +77,7 @@ constexpr std::string_view take_alphabetic_word(std::string_view s) noexcept {
 constexpr bool ends_as_no_name(const vocabulary& v, std::string_view s) noexcept {
     constexpr auto closes_no_name = [](const entry& e) { return e.means == sense::no_name && e.at == where::end; };
     bool found = false;
-    newsprint::detail::each_word_at_end(v, s, closes_no_name, [&](const entry&, std::string_view word) {
+    newsprint::detail::each_word_at_end(v, s, bit(sense::no_name), closes_no_name, [&](const entry&, std::string_view word) {
         constexpr std::size_t longest = 18;
         found = found || (word.size() < s.size() && word.size() <= longest &&
                           !newsprint::detail::joins_letters(s, s.size() - word.size()));
@@ -128,14 +128,14 @@ constexpr bool ends_in_particle(std::string_view s) noexcept {
 
 /// Is `s` as a whole a name in hangul? Example: "홍길동"; "선우민"; not "사회부".
 constexpr bool is_hangul_name(const vocabulary& v, std::string_view s, trust sure) noexcept {
-    const std::size_t syllables = text::length(s);
-    if (syllables < 2 || syllables > 4 || s.size() != syllables * 3) return false;
-    if ((senses_of(v, s) & no_person) || ends_as_no_name(v, s)) return false;
+    const std::size_t syllables = s.size() / 3;
+    if (syllables < 2 || syllables > 4 || s.size() != syllables * 3 || text::length(s) != syllables) return false;
     if (sure == trust::bare && ends_in_particle(s)) return false;
     std::string_view given = s;
     const std::string_view surname = take_word(v, given, bit(sense::surname));
-    if (surname.empty()) return sure == trust::labelled && syllables == 3;
-    if (syllables < 4) return true;
+    if (surname.empty() && (sure == trust::bare || syllables != 3)) return false;  // as half the words are
+    if ((senses_of(v, s) & no_person) || ends_as_no_name(v, s)) return false;
+    if (surname.empty() || syllables < 4) return true;
     const bool fits = surname.size() == 6 || sure == trust::labelled;
     return fits && word_before_end(v, s, bit(sense::outlet_ending)).empty();  // not "전기신문"
 }
@@ -214,7 +214,9 @@ private:
         const std::string_view run = take_letters<is_hangul_letter>(s);
         if (is_hangul_name(*words, run, sure)) return run;
         if (const std::string_view spaced = in_two_parts(s, run); !spaced.empty()) return spaced;
-        // "서민채기자", "홍길동입니다": a word is glued to the name
+        // "서민채기자", "홍길동입니다": a word is glued to the name, of two syllables at least
+        constexpr std::size_t two_syllables = 6;
+        if (run.size() <= two_syllables) return {};
         constexpr senses glued = bit(sense::role) | bit(sense::contributed);
         std::string_view ending = word_before_end(*words, run, glued);
         constexpr std::string_view reporter = "기자", senior = "대기자";

@@ -105,6 +105,7 @@ constexpr bool is_marked_house(const vocabulary& v, std::string_view s) noexcept
 constexpr bool may_close(const vocabulary& v, std::string_view s) noexcept {
     if (v.form.names != name_form::hangul) return false;
     const std::string_view front = s.substr(0, s.size() - text::last(s).size);
+    if (!text::ends_with(front, "니다")) return false;  // as most sentences do not, and all of these do
     return (text::ends_with(front, "입니다") || text::ends_with(front, "이었습니다") ||
             text::ends_with(front, "였습니다")) &&
            !word_before_end(v, front, bit(sense::contributed)).empty();

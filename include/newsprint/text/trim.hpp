@@ -54,19 +54,21 @@ constexpr std::string_view trim_back(std::string_view s) noexcept {
 /// `s` without white space at its ends: a view into `s`.
 constexpr std::string_view trim(std::string_view s) noexcept { return trim_back(trim_front(s)); }
 
-/// Takes `word` off the front of `rest`; says whether it was there.
-NEWSPRINT_HOT constexpr bool take(std::string_view& rest, std::string_view word) noexcept {
-    if (rest.size() < word.size() || (!word.empty() && rest.front() != word.front()) || !rest.starts_with(word)) return false;
-    rest.remove_prefix(word.size());
-    return true;
-}
-
-/// Does `s` begin, does it end with `word`? The library's own ask the length of a literal where the program runs.
+/// Does `s` begin, does it end with `word`? The library's own ask the length of a literal where the program runs, and
+/// call a function to compare its bytes.
 NEWSPRINT_HOT constexpr bool starts_with(std::string_view s, std::string_view word) noexcept {
-    return s.size() >= word.size() && std::string_view{s.data(), word.size()} == word;
+    return s.size() >= word.size() && std::string_view::traits_type::compare(s.data(), word.data(), word.size()) == 0;
 }
 NEWSPRINT_HOT constexpr bool ends_with(std::string_view s, std::string_view word) noexcept {
-    return s.size() >= word.size() && std::string_view{s.data() + s.size() - word.size(), word.size()} == word;
+    return s.size() >= word.size() &&
+           std::string_view::traits_type::compare(s.data() + s.size() - word.size(), word.data(), word.size()) == 0;
+}
+
+/// Takes `word` off the front of `rest`; says whether it was there.
+NEWSPRINT_HOT constexpr bool take(std::string_view& rest, std::string_view word) noexcept {
+    if (rest.size() < word.size() || (!word.empty() && rest.front() != word.front()) || !starts_with(rest, word)) return false;
+    rest.remove_prefix(word.size());
+    return true;
 }
 
 /// Takes one code point off the front of `rest`; 0 where there is none.

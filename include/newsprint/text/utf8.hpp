@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include <newsprint/text/inlining.hpp>
 #include <newsprint/version.hpp>
 
 namespace newsprint {
@@ -32,6 +33,16 @@ constexpr code_point first(std::string_view s) noexcept {
         return {(lead & 7U) << 18 | (at(1) & 63U) << 12 | (at(2) & 63U) << 6 | (at(3) & 63U), 4};
     if (lead >= 0xC0 && lead < 0xE0 && s.size() >= 2) return {(lead & 31U) << 6 | (at(1) & 63U), 2};
     return {lead, 1};
+}
+
+/// `first` where code points are read one after the other: those of three bytes, as nearly all letters of East Asia are,
+/// and those of ASCII without a call. Precondition: `s` is not empty.
+NEWSPRINT_HOT constexpr code_point first_of_many(std::string_view s) noexcept {
+    const auto at = [s](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(s[i])); };
+    if (at(0) < 0x80) return {at(0), 1};
+    if (at(0) >= 0xE0 && at(0) < 0xF0 && s.size() >= 3)
+        return {(at(0) & 15U) << 12 | (at(1) & 63U) << 6 | (at(2) & 63U), 3};
+    return first(s);
 }
 
 /// The last code point of `s`. Example: `last("가나")` gives {U+B098, 3}. Precondition and cost as for `first`.

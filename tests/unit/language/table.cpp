@@ -112,7 +112,7 @@ void check_ready_table() {
     const std::size_t buckets = detail::buckets_for(size.words);
     REQUIRE(ready.shift == detail::shift_for(size.words));
     std::vector<char> letters(size.letters + size.letters / 100 + 1000);
-    std::vector<std::uint32_t> entry_numbers(2 * size.words + 2), filter_numbers(2 * word_filter::size);
+    std::vector<std::uint32_t> entry_numbers(2 * size.words + 2), filter_numbers(word_filter::whole_size);
     std::vector<std::uint16_t> begin_numbers(buckets + 1), tail_numbers(size.words + 1), tail_begin_numbers(buckets + 1);
     std::vector<std::uint8_t> beginning_bits(2 * word_table::bytes_of_beginnings(ready.shift));
     detail::lay_out(L::words, size.words, letters.data(), entry_numbers.data(), begin_numbers.data(), beginning_bits.data(), filter_numbers.data());
