@@ -19,17 +19,23 @@ struct figures {
     int most = 9;
 
     constexpr std::optional<int> operator()(std::string_view& rest) const noexcept {
-        std::string_view s = rest;
+        std::size_t size = 0;
         int value = 0, count = 0;
-        for (; count <= most && !s.empty(); ++count) {
-            text::code_point c{static_cast<unsigned char>(s.front()), 1};
-            if (s.front() == '\xEF') c = text::first(s);  // as those of full width begin
+        for (; count <= most && size < rest.size(); ++count) {
+            const auto figure = static_cast<unsigned>(static_cast<unsigned char>(rest[size])) - '0';
+            if (figure < 10) {
+                value = value * 10 + static_cast<int>(figure);
+                ++size;
+                continue;
+            }
+            if (rest[size] != '\xEF') break;  // as those of full width begin
+            const text::code_point c = text::first(rest.substr(size));
             if (!text::is_digit(c.value)) break;
             value = value * 10 + text::digit_value(c.value);
-            s.remove_prefix(c.size);
+            size += c.size;
         }
         if (count < least || count > most) return std::nullopt;
-        rest = s;
+        rest.remove_prefix(size);
         return value;
     }
 };

@@ -309,7 +309,8 @@ NEWSPRINT_COLD constexpr std::string_view word_before_end(const vocabulary& v, s
         return true;
     };
     detail::each_word_at_end(v, line, wanted, [wanted](const entry& e) { return (bit(e.means) & wanted) != 0; }, take);
-    for (std::size_t size = 1; size <= 2 && size <= line.size() && best.empty(); ++size) {
+    const bool tiny = best.empty() && !line.empty() && static_cast<unsigned char>(line.back()) < 0x80;
+    for (std::size_t size = 1; tiny && size <= 2 && size <= line.size() && best.empty(); ++size) {
         const std::string_view word{line.data() + line.size() - size, size};
         if (static_cast<unsigned char>(word.front()) < 0x80 && detail::may_be_tiny_word(v, word) && (senses_of(v, word) & wanted) && !detail::joins_letters(line, line.size() - size))
             best = word;

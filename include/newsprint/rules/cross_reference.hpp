@@ -16,19 +16,25 @@ namespace rules {
 
 /// No page is printed longer than this many bytes: "A4", "제2부 3면".
 inline constexpr std::size_t longest_printed_page = 40;
+/// A cross-reference without a title is no longer.
+inline constexpr std::size_t longest_untitled = 40 + longest_printed_page;
 
 /// Is `s` as a whole a cross-reference: one of the language's words for it, and a page? A title in brackets may follow.
 /// Examples: "관련기사 14면", "▶관련기사 3면(“택시비가 하루 품삯의 4분의1”)", "☞ 관련기사 5면", "See story on page A4".
 /// Linear in `s`, which is short or refused.
 constexpr bool is_cross_reference(const vocabulary& v, std::string_view s) noexcept {
-    constexpr std::size_t longest = 160, longest_word = 40;
+    constexpr std::size_t longest = 160;
     s = text::trim(s);
     if (s.size() > longest) return false;
-    while (text::is_list_mark(text::first(s).value) || s.starts_with('=') || s.starts_with("＝") || s.starts_with('/'))
-        s = text::trim_front(s.substr(text::first(s).size));
-    s = grammar::unbracketed(s);
-    const bool titled = text::opener(text::last(s).value) != 0;
-    if (!titled && s.size() > longest_word + longest_printed_page) return false;
+    for (text::code_point c = text::first(s); text::is_list_mark(c.value) || c.value == '=' || c.value == 0xFF1D || c.value == '/';
+         c = text::first(s))
+        s = text::trim_front(s.substr(c.size));
+    bool titled = text::opener(text::last(s).value) != 0;
+    if (titled) {
+        s = grammar::unbracketed(s);
+        titled = text::opener(text::last(s).value) != 0;
+    }
+    if (!titled && s.size() > longest_untitled) return false;
     std::string_view page = s;
     if (take_word(v, page, bit(sense::cross_reference)).empty()) {
         const std::string_view word = word_before_end(v, s, bit(sense::cross_reference));  // "3面に関連記事"
@@ -81,6 +87,7 @@ NEWSPRINT_COLD constexpr std::string_view cross_reference_at_end(const vocabular
     if (!bracket.empty() && bracket.size() < paragraph.size() && is_cross_reference(v, bracket)) return bracket;
     if (const std::string_view found = from_arrow(v, window); !found.empty()) return found;
     constexpr int most_sentences = 6;  // a title in brackets may hold some
+    const bool titled = text::opener(text::last(window).value) != 0;
     std::string_view front = window;
     for (int sentence = 0; sentence < most_sentences && !front.empty(); ++sentence) {
         front = text::through_last_sentence(front);
@@ -88,6 +95,7 @@ NEWSPRINT_COLD constexpr std::string_view cross_reference_at_end(const vocabular
         while (text::is_closing_quote(text::first(behind).value) || text::opener(text::first(behind).value) != 0) text::take_one(behind);
         behind = text::trim_front(behind);
         if (!front.empty() && !behind.empty() && is_cross_reference(v, behind)) return behind;
+        if (!titled && behind.size() > longest_untitled) return {};  // what begins before it is longer still
         if (!front.empty()) front.remove_suffix(text::last(front).size);
     }
     return {};

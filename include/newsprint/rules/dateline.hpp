@@ -8,6 +8,7 @@
 #include <newsprint/rules/dateline_dashed.hpp>
 #include <newsprint/rules/dateline_filed.hpp>
 #include <newsprint/rules/dateline_in_brackets.hpp>
+#include <newsprint/text/find_byte.hpp>
 
 namespace newsprint {
 inline namespace v0 {
@@ -17,14 +18,15 @@ namespace detail {
 
 /// Finds what ends a Korean dateline without brackets: "=", a bar, or the bracket whose fellow is lost.
 constexpr std::size_t find_equals_or_bar(std::string_view s) noexcept {
-    constexpr char opens_wide_sign = '\xEF';
+    constexpr std::string_view wide_signs[] = {"＝", "｜", "ㅣ"};
+    constexpr char opens_wide = '\xEF', opens_vowel = '\xE3';
     std::size_t first = s.npos;
+    if (!text::holds_byte<'=', '|', ']', opens_wide, opens_vowel>(s)) return first;  // as most texts
     const auto keep = [&first](std::size_t at) {
         if (at < first) first = at;
     };
     for (const char sign : {'=', '|', ']'}) keep(s.find(sign));
-    if (s.find(opens_wide_sign) != s.npos) keep(s.find("＝")), keep(s.find("｜"));
-    keep(s.find("ㅣ"));
+    for (const std::string_view sign : wide_signs) keep(s.find(sign));
     return first;
 }
 

@@ -8,6 +8,7 @@
 #include <newsprint/grammar/figures.hpp>
 #include <newsprint/rules/dateline_parts.hpp>
 #include <newsprint/rules/person.hpp>
+#include <newsprint/text/find_byte.hpp>
 
 namespace newsprint {
 inline namespace v0 {
@@ -80,8 +81,8 @@ private:
         const char32_t next = text::first(s).value;
         if (text::is_hangul(next) || text::is_opening_quote(next) || text::is_closing_quote(next)) return false;
         s = s.substr(0, most);
-        for (const char c : {'-', '/', ':', '\xEF'})
-            if (s.find(c) != s.npos) return true;
+        if (!text::holds_byte<'-', '/', ':', '\xEF', '(', '\xE2'>(s)) return false;
+        if (text::holds_byte<'-', '/', ':', '\xEF'>(s)) return true;
         if (s.substr(0, most_before_agency).find('(') != s.npos) return true;
         for (std::size_t i = s.find('\xE2'); i < s.size() && i + 2 < s.size(); i = s.find('\xE2', i + 1))
             if (s[i + 1] == '\x88' || (s[i + 1] == '\x80' && s[i + 2] <= '\x95')) return true;

@@ -78,8 +78,7 @@ constexpr std::string_view bracketed_sign_off(const vocabulary& v, std::string_v
 /// Is there an address or a role in `s`? Without one it names nobody by role or address.
 constexpr bool may_say_who(const vocabulary& v, std::string_view s) noexcept {
     if (s.find('@') != std::string_view::npos) return true;
-    for (; !s.empty(); s.remove_prefix(text::first(s).size)) {
-        if (!newsprint::detail::may_begin(v, s)) continue;
+    for (; !s.empty(); s.remove_prefix(text::first_of_many(s).size)) {
         constexpr senses says = bit(sense::role) | bit(sense::by);
         if (newsprint::detail::each_word_at(v, s, says, [](const entry&, std::string_view) { return true; }))
             return true;
@@ -101,11 +100,11 @@ constexpr bool is_marked_house(const vocabulary& v, std::string_view s) noexcept
     return b.unexplained == 0 && b.outlet && (house.empty() || !b.authors.empty());
 }
 
-/// May "…입니다.", "…이었습니다." be a reporter's closing sentence? Most sentences of a script end otherwise.
-constexpr bool may_close(const vocabulary& v, std::string_view s) noexcept {
-    if (v.form.names != name_form::hangul) return false;
-    const std::string_view front = s.substr(0, s.size() - text::last(s).size);
-    if (!text::ends_with(front, "니다")) return false;  // as most sentences do not, and all of these do
+/// May "…입니다.", "…이었습니다." be a reporter's closing sentence? Most sentences of a script end otherwise. Its stop takes
+/// `stop` bytes.
+constexpr bool may_close(const vocabulary& v, std::string_view s, std::size_t stop) noexcept {
+    const std::string_view front{s.data(), s.size() - stop};
+    if (v.form.names != name_form::hangul || !text::ends_with(front, "니다")) return false;  // all of these do, few others
     return (text::ends_with(front, "입니다") || text::ends_with(front, "이었습니다") ||
             text::ends_with(front, "였습니다")) &&
            !word_before_end(v, front, bit(sense::contributed)).empty();
@@ -122,9 +121,8 @@ constexpr bool names_house_and_reporter(const vocabulary& v, std::string_view s)
     return b.authors.size() == 1;  // not "후속 인사 단행할 예정입니다."
 }
 
-/// "KBS 뉴스 홍길동입니다." behind the last sentence but one.
+/// "KBS 뉴스 홍길동입니다." behind the last sentence but one. Precondition: it may close.
 constexpr std::string_view closing_sentence(const vocabulary& v, std::string_view tail) noexcept {
-    if (!may_close(v, tail)) return {};
     const std::size_t at = behind_last_sentence(tail.substr(0, tail.size() - text::last(tail).size));
     if (at == std::string_view::npos) return {};
     const std::string_view s = text::trim_front(tail.substr(at));
@@ -182,7 +180,7 @@ constexpr std::string_view plain_sign_off(const vocabulary& v, std::string_view 
 
 /// Is the paragraph nothing but a reporter's closing sentence: "KBS 뉴스 홍길동입니다."?
 constexpr bool is_closing_sentence(const vocabulary& v, std::string_view paragraph) noexcept {
-    return paragraph.size() <= detail::sign_off_most && detail::may_close(v, paragraph) &&
+    return paragraph.size() <= detail::sign_off_most && detail::may_close(v, paragraph, text::last(paragraph).size) &&
            detail::names_house_and_reporter(v, paragraph);
 }
 
@@ -190,8 +188,10 @@ constexpr bool is_closing_sentence(const vocabulary& v, std::string_view paragra
 /// hong@a.kr" gives "/홍길동 기자 hong@a.kr", "…だった。【山田太郎】" gives "【山田太郎】". Looks at the last 140 bytes.
 NEWSPRINT_COLD constexpr std::string_view sign_off_at_end(const vocabulary& v, std::string_view paragraph) noexcept {
     const std::string_view whole = text::trim_back(paragraph);
-    if (text::is_sentence_end(text::last(whole).value) && !text::ends_with(whole, ")."))  // as most paragraphs end
-        return detail::closing_sentence(v, text::tail(whole, detail::sign_off_most));
+    const text::code_point last = text::last(whole);
+    if (text::is_sentence_end(last.value) && !text::ends_with(whole, ")."))  // as most paragraphs end
+        return detail::may_close(v, whole, last.size) ? detail::closing_sentence(v, text::tail(whole, detail::sign_off_most))
+                                                      : std::string_view{};
     const std::string_view bracketed = detail::bracketed_sign_off(v, whole);
     const bool may_be_aside =
         v.form.names == name_form::hangul && bracketed.starts_with('(');  // "홍길동 (한빛대 교수)"

@@ -152,7 +152,7 @@ constexpr std::size_t step_over(std::string_view s) noexcept {
 /// " 조회 3". Looks at each byte a bounded number of times.
 constexpr std::optional<found_time> next_time(const vocabulary& v, std::string_view& rest) noexcept {
     for (std::string_view s = rest; !s.empty();) {
-        const text::code_point c = text::first(s);
+        const text::code_point c = text::first_of_many(s);
         const bool figure = text::is_digit(c.value);
         const bool era = time_parts::may_begin_era(c.value);
         if (!figure && !text::is_alphabetic(c.value) && !era) {

@@ -18,9 +18,14 @@ constexpr bool ends_wide_stop(unsigned char c) noexcept {
 /// `s` up to the end of its last sentence; empty where none ends in it. Example: "가. 나" gives "가.". Bytes that end
 /// no such sign are passed over at once.
 constexpr std::string_view through_last_sentence(std::string_view s) noexcept {
-    for (; !s.empty(); s.remove_suffix(ends_with_wide_letter(s) ? 3 : 1)) {
+    while (!s.empty()) {
+        if (s.size() >= 3 && begins_wide_letter(s[s.size() - 3])) {
+            s.remove_suffix(3);
+            continue;
+        }
         const auto c = static_cast<unsigned char>(s.back());
         if (c < 0x80 ? c == '.' || c == '!' || c == '?' : ends_wide_stop(c) && is_sentence_end(last(s).value)) return s;
+        s.remove_suffix(ends_with_wide_letter(s) ? 3 : 1);
     }
     return s;
 }

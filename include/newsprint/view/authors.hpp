@@ -176,7 +176,7 @@ constexpr author_list authors_of(const outline_ref& o) noexcept {
                     if (const auto found = rules::take_dateline(v, rest))
                         people.add(rules::read_byline(v, found->text, rules::byline_in::mixed));
                 const std::string_view bracket = grammar::bracketed_at_end(rest);
-                if (rules::is_photo_credit(v, grammar::unbracketed(bracket)))  // "홍길동 기자 (사진=예시전자)"
+                if (!bracket.empty() && rules::is_photo_credit(v, grammar::unbracketed(bracket)))  // "홍길동 기자 (사진=예시전자)"
                     rest = text::trim_back(text::before(rest, bracket));
                 const std::string_view sign_off = rules::sign_off_at_end(v, rest);
                 const bool goes_on = &r + 1 != o.end() && (&r + 1)->kind == block_kind::paragraph;

@@ -57,9 +57,10 @@ struct dated_paragraph {
 /// dateline (of a notice), a photo's credit.
 NEWSPRINT_COLD constexpr std::string_view trailer(const vocabulary& v, std::string_view s, block_kind kind) noexcept {
     if (const auto found = rules::cross_reference_at_end(v, s); !found.empty()) return found;
-    const std::string_view bracket = grammar::bracketed_at_end(s);
+    const bool sentence = text::is_sentence_end(text::last(s).value);  // no bracket then, and no credit
+    const std::string_view bracket = sentence ? std::string_view{} : grammar::bracketed_at_end(s);
     if (bracket.empty()) {
-        if (const auto found = rules::photo_credit_at_end(v, s); !found.empty()) return found;
+        if (const auto found = sentence ? std::string_view{} : rules::photo_credit_at_end(v, s); !found.empty()) return found;
     } else {
         std::string_view inside = grammar::unbracketed(bracket);
         if (rules::is_photo_credit(v, inside)) return bracket;
