@@ -9,6 +9,7 @@
 #include <newsprint/rules/credit_labelled.hpp>
 #include <newsprint/rules/credit_signed.hpp>
 #include <newsprint/rules/wire_caption.hpp>
+#include <newsprint/text/find_byte.hpp>
 
 namespace newsprint {
 inline namespace v0 {
@@ -151,6 +152,7 @@ private:
 
     constexpr bool cut_first_line() noexcept {
         const std::string_view near = text::head(s_, longest_credit);
+        if (!text::holds_byte<'\n', '\r'>(near)) return false;  // as in nearly all captions
         std::size_t end = 0;
         while (end < near.size() && near[end] != '\n' && near[end] != '\r') ++end;
         if (end == near.size()) return false;

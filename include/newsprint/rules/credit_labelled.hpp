@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include <newsprint/rules/credit_in_brackets.hpp>
+#include <newsprint/text/find_byte.hpp>
 
 namespace newsprint {
 inline namespace v0 {
@@ -56,8 +57,7 @@ constexpr std::string_view without_address(std::string_view s) noexcept {
 /// Does a word that may be a label begin `s`, or a bracket that may hold one?
 constexpr bool may_be_label(const vocabulary& v, std::string_view s) noexcept {
     if (text::closer(text::first(s).value) != 0) return true;
-    return newsprint::detail::may_begin(v, s) &&
-           !take_word(v, s, bit(sense::credit_label) | bit(sense::credit_phrase)).empty();
+    return !take_word(v, s, bit(sense::credit_label) | bit(sense::credit_phrase)).empty();
 }
 
 constexpr bool take_any_label(const vocabulary& v, std::string_view& rest, bool opens) noexcept {
@@ -142,7 +142,7 @@ constexpr maybe_credit cut_labelled(const vocabulary& v, std::string_view s, boo
                     next = window.size() - rest.size();
                 }
         }
-        const text::code_point c = text::first(window.substr(i));
+        const text::code_point c = text::first_of_many({window.data() + i, window.size() - i});
         before = c.value;
         i += c.size;
     }
@@ -153,6 +153,7 @@ constexpr maybe_credit cut_labelled(const vocabulary& v, std::string_view s, boo
 /// Cuts "©" and what follows it: "…설명하고 있다. ⓒ 금보라". An outlet's leaves room for a person before it.
 constexpr maybe_credit cut_copyright(const vocabulary& v, std::string_view s) noexcept {
     const std::string_view window = text::tail(s, longest_credit);
+    if (!text::holds_byte<'(', '\xE2', '\xC2', '\xEF'>(window)) return std::nullopt;  // what the sign begins with
     for (std::size_t at = window.size(); at-- > 0;) {
         std::string_view rest = window.substr(at);
         if (!may_begin_copyright_sign(rest.front()) || !take_copyright_sign(rest)) continue;

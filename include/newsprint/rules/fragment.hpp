@@ -42,6 +42,10 @@ constexpr bool may_part_sentences(char c) noexcept {
 NEWSPRINT_COLD constexpr std::string_view after_sentence(std::string_view s, bool whole = false) noexcept {
     const std::string_view window = text::tail(s, longest_credit);
     for (std::size_t i = window.size(); i-- > 0;) {
+        if (i >= 2 && text::begins_wide_letter(window[i - 2])) {  // of East Asia, nearly all
+            i -= 2;
+            continue;
+        }
         if (!may_part_sentences(window[i])) continue;  // nearly all bytes
         const text::code_point c = text::first(window.substr(i));
         std::string_view behind = window.substr(i + c.size);
