@@ -41,11 +41,9 @@ public:
         for (rest_ = text::trim_front(rest_); !rest_.empty(); rest_ = text::trim_front(rest_)) step();
         finish();
     }
-    /// Stops where more than initials stays unexplained, whatever follows.
-    constexpr void read_alone() noexcept {
-        for (rest_ = text::trim_front(rest_); !rest_.empty() && lost_ <= longest_initials;
-             rest_ = text::trim_front(rest_))
-            step();
+    /// Stops where more than `most_lost` bytes stay unexplained, whatever follows.
+    constexpr void read_alone(std::size_t most_lost) noexcept {
+        for (rest_ = text::trim_front(rest_); !rest_.empty() && lost_ <= most_lost; rest_ = text::trim_front(rest_)) step();
         finish();
     }
 
@@ -769,13 +767,13 @@ NEWSPRINT_COLD constexpr byline read_byline(const vocabulary& v, std::string_vie
     return found;
 }
 
-/// `read_byline` for those to whom a line with more than initials unexplained is none: of such a line, a sentence for
-/// the most part, it reads no more than its first words. Example: "문제는 예산 …입니다." leaves "문제는", "예산"
-/// unexplained.
+/// `read_byline` for those to whom a line with more than `most` bytes unexplained is none: of such a line, a sentence for
+/// the most part, it reads no more than its first words, and leaves more than that unexplained. Example: of "문제는 예산
+/// …입니다." it leaves "문제는", "예산".
 NEWSPRINT_COLD constexpr byline read_byline_alone(const vocabulary& v, std::string_view line,
-                                                  byline_in where = byline_in::line) noexcept {
+                                                  byline_in where = byline_in::line, std::size_t most = 0) noexcept {
     byline found;
-    detail::byline_reader(v, line, where, found).read_alone();
+    detail::byline_reader(v, line, where, found).read_alone(most);
     return found;
 }
 

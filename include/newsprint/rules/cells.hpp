@@ -96,8 +96,12 @@ public:
     private:
         constexpr void cut() noexcept {
             std::size_t size = --left_ == 0 ? rest_.size() : 0, gap = 0;
-            while (size < rest_.size() && (gap = table_parts::gap_size(gap_, rest_.substr(size))) == 0)
-                size += text::first(rest_.substr(size)).size;
+            while (size < rest_.size()) {
+                const std::string_view here{rest_.data() + size, rest_.size() - size};
+                const bool wide = text::begins_with_wide_letter(here);  // parts nothing
+                if (!wide && (gap = table_parts::gap_size(gap_, here)) != 0) break;
+                size += wide ? 3 : text::first(here).size;
+            }
             cell_ = text::trim(rest_.substr(0, size));
             if (gap_ == cell_gap::none || gap_ == cell_gap::line) cell_ = table_parts::without_last_pipe(cell_);
             rest_.remove_prefix(size + gap);

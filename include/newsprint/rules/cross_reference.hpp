@@ -54,11 +54,13 @@ constexpr bool is_cross_reference(const vocabulary& v, std::string_view s) noexc
 constexpr std::string_view room_for_cross_reference(const vocabulary& v, std::string_view paragraph) noexcept {
     constexpr std::size_t longest = 200, word_and_page = 100;
     if (!(v.told & bit(sense::cross_reference))) return {};
-    const std::string_view whole = text::trim_back(paragraph), window = text::tail(whole, longest);
+    const std::string_view whole = text::trim_back(paragraph);
     const char32_t last = text::last(whole).value;
-    if (text::opener(last) != 0) return window;
-    if (!text::is_sentence_end(last) && !word_before_end(v, window, bit(sense::cross_reference)).empty()) return window;
-    const bool page = text::may_hold_figure(text::tail(window, longest_printed_page));
+    if (!text::is_sentence_end(last)) {
+        const std::string_view window = text::tail(whole, longest);
+        if (text::opener(last) != 0 || !word_before_end(v, window, bit(sense::cross_reference)).empty()) return window;
+    }
+    const bool page = text::may_hold_figure(text::tail(whole, longest_printed_page));
     return page ? text::tail(whole, word_and_page) : std::string_view{};
 }
 
@@ -83,20 +85,24 @@ NEWSPRINT_COLD constexpr std::string_view cross_reference_at_end(const vocabular
                                                                  std::string_view paragraph) noexcept {
     const std::string_view window = room_for_cross_reference(v, paragraph);
     if (window.empty()) return {};
-    const std::string_view bracket = grammar::bracketed_at_end(window);
+    const text::code_point last = text::last(window);
+    const bool titled = text::opener(last.value) != 0;
+    const std::string_view bracket = titled ? grammar::bracketed_at_end(window) : std::string_view{};
     if (!bracket.empty() && bracket.size() < paragraph.size() && is_cross_reference(v, bracket)) return bracket;
-    if (const std::string_view found = from_arrow(v, window); !found.empty()) return found;
+    const bool ended = text::is_sentence_end(last.value);  // nothing stands behind the last sentence then, and no arrow
+    if (const auto found = ended ? std::string_view{} : from_arrow(v, window); !found.empty()) return found;
     constexpr int most_sentences = 6;  // a title in brackets may hold some
-    const bool titled = text::opener(text::last(window).value) != 0;
     std::string_view front = window;
-    for (int sentence = 0; sentence < most_sentences && !front.empty(); ++sentence) {
+    if (ended) front.remove_suffix(last.size);
+    for (int sentence = ended ? 1 : 0; sentence < most_sentences && !front.empty(); ++sentence) {
         front = text::through_last_sentence(front);
+        if (front.empty()) return {};
         std::string_view behind = text::after(window, front);
         while (text::is_closing_quote(text::first(behind).value) || text::opener(text::first(behind).value) != 0) text::take_one(behind);
         behind = text::trim_front(behind);
-        if (!front.empty() && !behind.empty() && is_cross_reference(v, behind)) return behind;
+        if (!behind.empty() && is_cross_reference(v, behind)) return behind;
         if (!titled && behind.size() > longest_untitled) return {};  // what begins before it is longer still
-        if (!front.empty()) front.remove_suffix(text::last(front).size);
+        front.remove_suffix(text::last(front).size);
     }
     return {};
 }

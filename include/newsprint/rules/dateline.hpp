@@ -134,9 +134,9 @@ constexpr bool names_writer(const vocabulary& v, std::string_view place) noexcep
 /// "New Delhi, December 5", "HISAR, MAY 4": a place and a day of an English paper, and nothing else.
 constexpr bool is_place_and_day(const vocabulary& v, std::string_view place, std::string_view behind) noexcept {
     using namespace dateline_parts;
+    if (v.form.learned != learned_for::english || !text::take(behind, ",")) return false;
     const bool town = is_listed_place(v, place) || (is_capitals(place) && place.size() >= shortest_town);
-    return v.form.learned == learned_for::english && town && text::take(behind, ",") && take_day(v, behind) &&
-           behind.empty();
+    return town && take_day(v, behind) && behind.empty();
 }
 
 /// A dateline that has its line to itself and nothing that marks it: "Madrid", "REPORTING FROM GACKLE, N.D.", "New
@@ -151,22 +151,26 @@ constexpr std::optional<dateline> dateline_alone(const vocabulary& v, std::strin
     std::string_view place = take_place(v, s);
     if (const auto filed = timed ? std::nullopt : place_and_house(v, all)) return filed;
     if (is_place_and_day(v, place, s)) return dateline{all, place, std::nullopt};
-    if (!timed && !s.empty()) return std::nullopt;
-    const senses means = senses_of(v, place);
-    if (place.empty() || (means != 0 && !(means & bit(sense::place)))) return std::nullopt;
-    if (timed && names_writer(v, place)) return std::nullopt;
+    if (place.empty() || (!timed && !s.empty())) return std::nullopt;
+    const auto is_other_word = [&v](std::string_view word) {
+        const senses means = senses_of(v, word);
+        return means != 0 && !(means & bit(sense::place));
+    };
     if (!timed) {
+        if (is_other_word(place)) return std::nullopt;
         std::string_view name = place;
         const bool town = is_listed_place(v, place) || reporting ||
                           (is_capitals(place) && place.size() >= shortest_town && !person_rule{&v, trust::bare}(name));
         return town ? std::optional(dateline{all, place, std::nullopt}) : std::nullopt;
     }
     constexpr std::size_t longest_region = 40;
+    const std::string_view town = place;
     std::string_view region = text::trim_front(s);
     if (region.starts_with('(') && grammar::bracketed{longest_region}(region)) place = text::before(all, s = region);
     s = text::trim_front(s);
     const std::string_view dash = dash_mark::in_front(s).text;
-    if (dash.empty() && !(is_capitals(place) && s.starts_with(','))) return std::nullopt;
+    if (dash.empty() && !(s.starts_with(',') && is_capitals(place))) return std::nullopt;
+    if (is_other_word(town) || names_writer(v, town)) return std::nullopt;
     s.remove_prefix(dash.empty() ? 1 : dash.size());
     const std::string_view printed = dash.empty() ? all : text::before(all, s);
     return take_day(v, s) ? std::optional(dateline{printed, place, std::nullopt}) : std::nullopt;

@@ -75,18 +75,27 @@ private:
 
     /// Is there anything behind the place, near its end, that ends or parts a dateline: a dash, a slash, a colon, a
     /// bracket? Day and agency are short. Most paragraphs have none, and in Korean they go on with a word.
-    static constexpr bool may_end_in_dash(std::string_view s) noexcept {
+    constexpr bool may_end_in_dash(std::string_view behind) const noexcept {
         constexpr std::size_t most = 200, most_before_agency = 20;
-        s = text::trim_front(s);
+        std::string_view s = text::trim_front(behind);
         const char32_t next = text::first(s).value;
         if (text::is_hangul(next) || text::is_opening_quote(next) || text::is_closing_quote(next)) return false;
         s = s.substr(0, most);
         if (!text::holds_byte<'-', '/', ':', '\xEF', '(', '\xE2'>(s)) return false;
-        if (text::holds_byte<'-', '/', ':', '\xEF'>(s)) return true;
+        if (text::holds_byte<'-', '/', '\xEF'>(s)) return true;
+        if (s.find(':') != s.npos && may_go_with_colon(behind)) return true;
         if (s.substr(0, most_before_agency).find('(') != s.npos) return true;
         for (std::size_t i = s.find('\xE2'); i < s.size() && i + 2 < s.size(); i = s.find('\xE2', i + 1))
             if (s[i + 1] == '\x88' || (s[i + 1] == '\x80' && s[i + 2] <= '\x95')) return true;
         return false;
+    }
+
+    /// Behind the place stands a colon, and no dash or slash. In East Asia it ends a dateline where it touches the place
+    /// ("서울: 한빛"); else an agency does, in brackets or with a full stop, or the one dash that is none elsewhere. "입력
+    /// 2023.07.13 16:07" has none of these.
+    constexpr bool may_go_with_colon(std::string_view behind) const noexcept {
+        if (is_continental(*words) || words->form.learned == learned_for::english || behind.starts_with(':')) return true;
+        return text::holds_byte<'(', '_'>(behind) || behind.find(". ") != behind.npos;
     }
 
     /// "GENEVA (13 July 2023) –" names no agency, "(Newsfile Corp. - July 13, 2023)" the day beside it.

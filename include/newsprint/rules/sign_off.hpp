@@ -34,7 +34,7 @@ constexpr bool names_suffice(const vocabulary& v, const byline& b, bool behind_s
 
 /// Do the words in brackets say who wrote or filed it, and nothing else?
 constexpr bool signs_in_brackets(const vocabulary& v, std::string_view inside, bool behind_sentence) noexcept {
-    const byline b = read_byline_alone(v, inside);
+    const byline b = read_byline_alone(v, inside, byline_in::line, longest_initials);
     const bool initialled = b.outlet && v.form.names == name_form::latin;
     if (b.unexplained > (initialled ? longest_initials : 0)) return false;
     const bool named = !b.authors.empty() && (b.labelled || names_suffice(v, b, behind_sentence));

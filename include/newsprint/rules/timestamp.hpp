@@ -78,6 +78,7 @@ constexpr timestamp joined(calendar_date d, const std::optional<clock_time>& t) 
 
 /// Takes one of the things that stand between a date and its time, in either order: "(목)", "Thursday", "at", "um", "T", "|".
 constexpr bool take_joiner(const vocabulary& v, std::string_view& s) noexcept {
+    if (s.empty()) return false;
     constexpr std::string_view words[] = {
         "at ", "on ", "um ",  "am ", "à ",   "le ",  "a las ", "alle ore ", "alle ",     "ore ",
         "às ", "em ", "kl. ", "kl ", "Kl. ", "klo ", "saat ",  "o godz. ",  "godz. ",    "om ",

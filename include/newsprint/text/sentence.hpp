@@ -19,13 +19,13 @@ constexpr bool ends_wide_stop(unsigned char c) noexcept {
 /// no such sign are passed over at once.
 constexpr std::string_view through_last_sentence(std::string_view s) noexcept {
     while (!s.empty()) {
-        if (s.size() >= 3 && begins_wide_letter(s[s.size() - 3])) {
+        if (ends_with_wide_letter(s)) {
             s.remove_suffix(3);
             continue;
         }
         const auto c = static_cast<unsigned char>(s.back());
         if (c < 0x80 ? c == '.' || c == '!' || c == '?' : ends_wide_stop(c) && is_sentence_end(last(s).value)) return s;
-        s.remove_suffix(ends_with_wide_letter(s) ? 3 : 1);
+        s.remove_suffix(1);
     }
     return s;
 }

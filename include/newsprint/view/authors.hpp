@@ -28,6 +28,12 @@ inline constexpr std::size_t most_unexplained = 30, most_unexplained_latin = 12;
 /// Puts together what several lines say of the same people.
 class author_gatherer {
 public:
+    /// `list` is empty yet.
+    constexpr explicit author_gatherer(author_list& list) noexcept : list_(list) {}
+
+    constexpr void add(const std::optional<rules::byline>& line) noexcept {
+        if (line) add(*line);
+    }
     /// `most`: of a line with more unexplained bytes and no label nobody is an author.
     constexpr void add(const rules::byline& line, std::size_t most = most_unexplained) noexcept {
         // "포인트를 모으시면 선물을 드려요", "Jane Doe fans in wet-weather clothing"
@@ -43,8 +49,6 @@ public:
         }
         for (const std::string_view mail : line.emails) address(mail);
     }
-
-    constexpr const author_list& list() const noexcept { return list_; }
 
 private:
     static constexpr void give(std::optional<std::string_view>& field, std::string_view value) noexcept {
@@ -78,7 +82,7 @@ private:
         if (list_.empty()) give(waiting_, mail);
     }
 
-    author_list list_;
+    author_list& list_;
     const author* latest_ = nullptr;  ///< the last one named, by the line before
     std::optional<std::string_view> waiting_;
 };
@@ -93,23 +97,27 @@ constexpr rules::byline byline_of_time_line(const vocabulary& v, std::string_vie
     return b.unexplained == 0 && b.timed && !house && !b.place ? b : sure;
 }
 
+/// A byline, where there is one: an empty one takes long to make.
+using maybe_byline = std::optional<rules::byline>;
+
 /// "김상우기자 / sang@a.kr", "홍길동·김철수 기자": Korean reporters and nothing else.
-constexpr rules::byline byline_of_reporters(const vocabulary& v, std::string_view s) noexcept {
+constexpr maybe_byline byline_of_reporters(const vocabulary& v, std::string_view s) noexcept {
     constexpr std::size_t longest_without_address = 60;
-    if (text::is_sentence_end(text::last(s).value)) return {};
-    if (s.size() > longest_without_address && s.find('@') == s.npos) return {};
-    if (s.find("기자") == s.npos && s.find("특파원") == s.npos) return {};
+    if (text::is_sentence_end(text::last(s).value)) return std::nullopt;
+    if (s.size() > longest_without_address && s.find('@') == s.npos) return std::nullopt;
+    if (s.find("기자") == s.npos && s.find("특파원") == s.npos) return std::nullopt;
     const rules::byline b = rules::read_byline_alone(v, s);
-    if (b.unexplained != 0 || b.authors.empty() || !b.authors[0].role) return {};
-    return senses_of(v, *b.authors[0].role) & bit(sense::person_title) ? rules::byline{} : b;  // not "홍길동 교수"
+    if (b.unexplained != 0 || b.authors.empty() || !b.authors[0].role) return std::nullopt;
+    const bool titled = senses_of(v, *b.authors[0].role) & bit(sense::person_title);  // "홍길동 교수"
+    return titled ? std::nullopt : maybe_byline(b);
 }
 
 /// Who signs in front of a photographer: "홍길동 기자 hong@a.kr, 사진=김철수 기자".
-constexpr rules::byline byline_before_credit(const vocabulary& v, std::string_view line) noexcept {
+constexpr maybe_byline byline_before_credit(const vocabulary& v, std::string_view line) noexcept {
     constexpr std::size_t near = 60;  // a caption's address stands behind its text
-    if (v.form.names != name_form::hangul || text::head(line, near).find('@') == line.npos) return {};
+    if (v.form.names != name_form::hangul || text::head(line, near).find('@') == line.npos) return std::nullopt;
     const std::string_view front = text::trim_back(rules::split_credit(v, line).text);
-    return front.find('@') != front.npos ? byline_of_reporters(v, front) : rules::byline{};
+    return front.find('@') != front.npos ? byline_of_reporters(v, front) : std::nullopt;
 }
 
 /// "… 질문에 답하고 있다. 윤솔 기자" in the midst of a body: who took the picture of which a lost caption tells.
@@ -120,23 +128,23 @@ constexpr bool signs_caption(const vocabulary& v, std::string_view paragraph, st
 
 /// What a line of another kind says that is nothing but a byline: "Jane Doe contributed reporting.", "KBS 뉴스
 /// 홍길동입니다."
-constexpr rules::byline byline_of_note(const vocabulary& v, std::string_view paragraph) noexcept {
+constexpr maybe_byline byline_of_note(const vocabulary& v, std::string_view paragraph) noexcept {
     if (rules::is_closing_sentence(v, paragraph)) return rules::read_byline(v, paragraph);
     if (v.form.names == name_form::hangul) return byline_of_reporters(v, paragraph);
-    if (v.form.names != name_form::latin) return {};
+    if (v.form.names != name_form::latin) return std::nullopt;
     std::string_view front = paragraph, back = paragraph;
     while (front.starts_with('-') || front.starts_with("—")) front.remove_prefix(text::first(front).size);
     if (back.ends_with('.')) back.remove_suffix(1);
     const bool opens = !take_word(v, front, bit(sense::by)).empty();  // "--With assistance from Jane Doe."
-    if (!opens && word_before_end(v, back, bit(sense::contributed)).empty()) return {};
+    if (!opens && word_before_end(v, back, bit(sense::contributed)).empty()) return std::nullopt;
     const rules::byline b = rules::read_byline(v, paragraph);
-    return b.complete() && b.labelled ? b : rules::byline{};
+    return b.complete() && b.labelled ? maybe_byline(b) : std::nullopt;
 }
 
 /// What stands in front of a Korean rights notice in brackets: "☞공감언론 뉴시스 hong@a.kr <저작권자ⓒ …>",
 /// "[hong@a.kr][ⓒ …]".
-constexpr rules::byline byline_before_rights(const vocabulary& v, std::string_view notice) noexcept {
-    if (v.form.names != name_form::hangul) return {};
+constexpr maybe_byline byline_before_rights(const vocabulary& v, std::string_view notice) noexcept {
+    if (v.form.names != name_form::hangul) return std::nullopt;
     for (std::string_view opening : {"<저작권", "[저작권", "<ⓒ", "[ⓒ"}) {
         const std::size_t at = notice.find(opening);
         if (at == notice.npos || at == 0) continue;
@@ -145,7 +153,7 @@ constexpr rules::byline byline_before_rights(const vocabulary& v, std::string_vi
         if (const std::string_view sign_off = rules::sign_off_at_end(v, notice.substr(0, at)); !sign_off.empty())
             return rules::read_byline(v, sign_off);
     }
-    return {};
+    return std::nullopt;
 }
 
 }  // namespace detail
@@ -155,7 +163,8 @@ constexpr rules::byline byline_before_rights(const vocabulary& v, std::string_vi
 constexpr author_list authors_of(const outline_ref& o) noexcept {
     constexpr int first_few = 3;               // among which the dated paragraph is
     constexpr std::size_t longest_note = 160;  // bytes
-    detail::author_gatherer people;
+    author_list found;
+    detail::author_gatherer people(found);
     const vocabulary& v = *o.words;
     const std::size_t unexplained =
         v.form.names == name_form::latin ? detail::most_unexplained_latin : detail::most_unexplained;
@@ -165,7 +174,7 @@ constexpr author_list authors_of(const outline_ref& o) noexcept {
         switch (r.kind) {
             case block_kind::byline: people.add(rules::read_byline(v, line), unexplained); break;
             case block_kind::publisher:
-                if (const auto b = detail::byline_of_house(v, line)) people.add(*b);
+                people.add(detail::byline_of_house(v, line));
                 break;
             case block_kind::copyright: people.add(detail::byline_before_rights(v, line)); break;
             case block_kind::timestamp: people.add(detail::byline_of_time_line(v, line)); break;
@@ -194,7 +203,7 @@ constexpr author_list authors_of(const outline_ref& o) noexcept {
             default: break;
         }
     }
-    return people.list();
+    return found;
 }
 
 }  // namespace v0
