@@ -26,29 +26,38 @@ constexpr bool ends_with_wide_letter(std::string_view s) noexcept {
     return s.size() >= 3 && is_wide_letter(s.data() + s.size() - 3);
 }
 
-/// Removes white space from the front. Example: " 가" gives "가". Linear in what is removed.
-constexpr std::string_view trim_front(std::string_view s) noexcept {
-    while (!s.empty()) {
-        const auto c = static_cast<unsigned char>(s.front());
-        if ((c > ' ' && c < 0x7F) || begins_wide_letter(s.front())) break;
-        const code_point point = first(s);
+/// Is the byte a sign, letter or figure of ASCII?
+constexpr bool is_printed_ascii(char c) noexcept { return c > ' ' && c < 0x7F; }
+
+namespace detail {
+NEWSPRINT_COLD constexpr std::string_view trimmed_front(std::string_view s) noexcept {
+    while (!s.empty() && !is_printed_ascii(s.front()) && !begins_wide_letter(s.front())) {
+        const code_point point = first_of_many(s);
         if (!is_white_space(point.value)) break;
         s.remove_prefix(point.size);
     }
     return s;
 }
-
-/// Removes white space from the back. Linear in what is removed.
-constexpr std::string_view trim_back(std::string_view s) noexcept {
-    while (!s.empty()) {
-        const auto c = static_cast<unsigned char>(s.back());
-        if (c > ' ' && c < 0x7F) break;
-        if (ends_with_wide_letter(s)) break;
+NEWSPRINT_COLD constexpr std::string_view trimmed_back(std::string_view s) noexcept {
+    while (!s.empty() && !ends_with_wide_letter(s)) {
         const code_point point = last(s);
         if (!is_white_space(point.value)) break;
         s.remove_suffix(point.size);
     }
     return s;
+}
+}  // namespace detail
+
+/// Removes white space from the front. Example: " 가" gives "가". Linear in what is removed; mostly there is none.
+NEWSPRINT_HOT constexpr std::string_view trim_front(std::string_view s) noexcept {
+    const bool printed = !s.empty() && (is_printed_ascii(s.front()) || begins_wide_letter(s.front()));
+    return printed ? s : detail::trimmed_front(s);
+}
+
+/// Removes white space from the back. Linear in what is removed; mostly there is none.
+NEWSPRINT_HOT constexpr std::string_view trim_back(std::string_view s) noexcept {
+    const bool printed = !s.empty() && is_printed_ascii(s.back());
+    return printed ? s : detail::trimmed_back(s);
 }
 
 /// `s` without white space at its ends: a view into `s`.

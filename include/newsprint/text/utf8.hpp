@@ -45,16 +45,22 @@ NEWSPRINT_HOT constexpr code_point first_of_many(std::string_view s) noexcept {
     return first(s);
 }
 
-/// The last code point of `s`. Example: `last("가나")` gives {U+B098, 3}. Precondition and cost as for `first`.
-constexpr code_point last(std::string_view s) noexcept {
-    if (s.empty()) return {};
-    const auto end = static_cast<unsigned char>(s.back());
-    if (end < 0x80) return {end, 1};
+namespace detail {
+/// The last code point of `s`, whose last byte `end` is none of ASCII.
+NEWSPRINT_COLD constexpr code_point last_beyond_ascii(std::string_view s, unsigned char end) noexcept {
     const char* const behind = s.data() + s.size();
     std::size_t size = s.size() >= 3 && static_cast<unsigned char>(behind[-3]) >= 0xE0 ? 3 : 1;  // as most are
     while (size < s.size() && size < 4 && is_continuation(*(behind - size))) ++size;
     const code_point found = first({behind - size, size});
     return found.size == size ? found : code_point{end, 1};
+}
+}  // namespace detail
+
+/// The last code point of `s`. Example: `last("가나")` gives {U+B098, 3}. Precondition and cost as for `first`.
+NEWSPRINT_HOT constexpr code_point last(std::string_view s) noexcept {
+    if (s.empty()) return {};
+    const auto end = static_cast<unsigned char>(s.back());
+    return end < 0x80 ? code_point{end, 1} : detail::last_beyond_ascii(s, end);
 }
 
 /// How many code points `s` has. Linear in `s`.
