@@ -19,20 +19,27 @@ struct code_point {
 
 constexpr bool is_continuation(char c) noexcept { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
 
-/// The first code point of `s`. Example: `first("가나")` gives {U+AC00, 3}.
-/// Precondition: `s` is valid UTF-8. A piece of a code point (a view cut by hand) gives its first byte, so that
-/// every caller moves on. Constant time.
-constexpr code_point first(std::string_view s) noexcept {
-    if (s.empty()) return {};
+namespace detail {
+/// The first code point of `s`, whose first byte is none of ASCII.
+NEWSPRINT_COLD constexpr code_point first_beyond_ascii(std::string_view s) noexcept {
     const auto at = [s](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(s[i])); };
     const char32_t lead = at(0);
-    if (lead < 0x80) return {lead, 1};
     if (lead >= 0xE0 && lead < 0xF0 && s.size() >= 3)
         return {(lead & 15U) << 12 | (at(1) & 63U) << 6 | (at(2) & 63U), 3};
     if (lead >= 0xF0 && s.size() >= 4)
         return {(lead & 7U) << 18 | (at(1) & 63U) << 12 | (at(2) & 63U) << 6 | (at(3) & 63U), 4};
     if (lead >= 0xC0 && lead < 0xE0 && s.size() >= 2) return {(lead & 31U) << 6 | (at(1) & 63U), 2};
     return {lead, 1};
+}
+}  // namespace detail
+
+/// The first code point of `s`. Example: `first("가나")` gives {U+AC00, 3}.
+/// Precondition: `s` is valid UTF-8. A piece of a code point (a view cut by hand) gives its first byte, so that
+/// every caller moves on. Constant time.
+NEWSPRINT_HOT constexpr code_point first(std::string_view s) noexcept {
+    if (s.empty()) return {};
+    const auto lead = static_cast<unsigned char>(s.front());
+    return lead < 0x80 ? code_point{lead, 1} : detail::first_beyond_ascii(s);
 }
 
 /// `first` where code points are read one after the other: those of three bytes, as nearly all letters of East Asia are,
