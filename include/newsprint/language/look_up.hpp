@@ -127,6 +127,13 @@ private:
     std::size_t size_ = 0;
 };
 
+/// May a word of the senses `wanted` begin `s`? No is certain, and what most searches end with. Constant time.
+NEWSPRINT_HOT constexpr bool may_say_in_front(const vocabulary& v, std::string_view s, senses wanted) noexcept {
+    if (s.empty()) return false;
+    const std::uint32_t first = word_key::first_of(s);
+    return v.words.may_say_in_front(first, wanted) || (v.own.begins != nullptr && v.own.may_say_in_front(first, wanted));
+}
+
 /// Calls `f(entry, word)` for the words of the senses `wanted` at the front of `s`, longest first, an outlet's own
 /// before the others, until it says true; says whether it did.
 template <class F>
@@ -210,18 +217,24 @@ constexpr found_word word_at(const vocabulary& v, std::string_view line, std::si
     return detail::word_at(v, word_key::of(line.substr(at)), line, at, at <= core_begin, core_end);
 }
 
-/// The longest word at the front of `rest` with one of the senses `wanted`, taken off it. Example: with `sense::role`,
-/// "기자 hong@a.kr" gives "기자". Nothing there: empty, and `rest` is where it was.
-NEWSPRINT_COLD constexpr std::string_view take_word(const vocabulary& v, std::string_view& rest, senses wanted) noexcept {
+namespace detail {
+NEWSPRINT_COLD constexpr std::string_view take_word_there(const vocabulary& v, std::string_view& rest, senses wanted) noexcept {
     std::string_view taken;
-    if (!(wanted & v.told)) return taken;
-    detail::each_word_at(v, rest, wanted & ~v.ignored, [&](const entry&, std::string_view word) {
-        if (detail::joins_letters(rest, word.size())) return false;
+    each_word_at(v, rest, wanted & ~v.ignored, [&](const entry&, std::string_view word) {
+        if (joins_letters(rest, word.size())) return false;
         taken = word;
         return true;
     });
     rest.remove_prefix(taken.size());
     return taken;
+}
+}  // namespace detail
+
+/// The longest word at the front of `rest` with one of the senses `wanted`, taken off it. Example: with `sense::role`,
+/// "기자 hong@a.kr" gives "기자". Nothing there: empty, and `rest` is where it was.
+NEWSPRINT_COLD constexpr std::string_view take_word(const vocabulary& v, std::string_view& rest, senses wanted) noexcept {
+    if (!(wanted & v.told) || !detail::may_say_in_front(v, rest, wanted)) return {};
+    return detail::take_word_there(v, rest, wanted);
 }
 
 /// The senses of `s` as one whole word; 0 where the vocabulary has no such word.
@@ -237,6 +250,11 @@ NEWSPRINT_COLD constexpr senses senses_of(const vocabulary& v, std::string_view 
         }
     }
     return means & ~v.ignored;
+}
+
+/// Is `s` as one whole word of one of the senses `wanted`?
+constexpr bool means_any(const vocabulary& v, std::string_view s, senses wanted) noexcept {
+    return detail::may_say_in_front(v, s, wanted) && (senses_of(v, s) & wanted) != 0;
 }
 
 namespace detail {
@@ -296,26 +314,40 @@ NEWSPRINT_COLD constexpr found_word word_at_end(const vocabulary& v, std::string
     return found;
 }
 
-/// The longest word with one of the senses `wanted` that ends `line`: "서민채기자" ends in "기자".
-NEWSPRINT_COLD constexpr std::string_view word_before_end(const vocabulary& v, std::string_view line, senses wanted,
-                                           std::size_t longest = 40) noexcept {
-    wanted &= ~v.ignored & v.told;
+namespace detail {
+/// May a word of the senses `wanted`, which some have, end `line`? No is certain. Constant time.
+constexpr bool may_say_at_end(const vocabulary& v, std::string_view line, senses wanted) noexcept {
+    if (line.size() < 3 || static_cast<unsigned char>(line.back()) < 0x80) return !line.empty();  // a tiny word may
+    const word_table::ending e = word_table::ending::of_three(line);
+    return v.words.may_say_at_end(e, wanted) || (v.own.begins != nullptr && v.own.may_say_at_end(e, wanted));
+}
+
+NEWSPRINT_COLD constexpr std::string_view word_there_before_end(const vocabulary& v, std::string_view line, senses wanted,
+                                                                std::size_t longest) noexcept {
     std::string_view best;
-    if (wanted == 0) return best;
     const auto take = [&](const entry&, std::string_view word) {
         if (word.size() <= best.size()) return true;
-        if (word.size() > longest || detail::joins_letters(line, line.size() - word.size())) return false;
+        if (word.size() > longest || joins_letters(line, line.size() - word.size())) return false;
         best = word;
         return true;
     };
-    detail::each_word_at_end(v, line, wanted, [wanted](const entry& e) { return (bit(e.means) & wanted) != 0; }, take);
+    each_word_at_end(v, line, wanted, [wanted](const entry& e) { return (bit(e.means) & wanted) != 0; }, take);
     const bool tiny = best.empty() && !line.empty() && static_cast<unsigned char>(line.back()) < 0x80;
     for (std::size_t size = 1; tiny && size <= 2 && size <= line.size() && best.empty(); ++size) {
         const std::string_view word{line.data() + line.size() - size, size};
-        if (static_cast<unsigned char>(word.front()) < 0x80 && detail::may_be_tiny_word(v, word) && (senses_of(v, word) & wanted) && !detail::joins_letters(line, line.size() - size))
+        if (static_cast<unsigned char>(word.front()) < 0x80 && may_be_tiny_word(v, word) && (senses_of(v, word) & wanted) && !joins_letters(line, line.size() - size))
             best = word;
     }
     return best;
+}
+}  // namespace detail
+
+/// The longest word with one of the senses `wanted` that ends `line`: "서민채기자" ends in "기자".
+NEWSPRINT_COLD constexpr std::string_view word_before_end(const vocabulary& v, std::string_view line, senses wanted,
+                                                          std::size_t longest = 40) noexcept {
+    wanted &= ~v.ignored & v.told;
+    if (wanted == 0 || !detail::may_say_at_end(v, line, wanted)) return {};
+    return detail::word_there_before_end(v, line, wanted, longest);
 }
 
 }  // namespace v0

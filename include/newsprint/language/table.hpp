@@ -219,6 +219,8 @@ struct word_table {
             }
             return {three_bytes(s, s.size() - 3), s.size() < 6 ? 0 : three_bytes(s, s.size() - 6)};
         }
+        /// The last three alone, for what asks for no more.
+        static constexpr ending of_three(std::string_view s) noexcept { return {three_bytes(s, s.size() - 3), 0}; }
         constexpr std::size_t bucket_of_three(unsigned by) const noexcept { return (three * 0x9E3779B1U) >> by; }
         constexpr std::size_t bucket_of_six(unsigned by) const noexcept { return ((three + three_before * 0x85EBCA6BU) * 0x9E3779B1U) >> by; }
 

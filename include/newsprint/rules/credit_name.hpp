@@ -16,7 +16,7 @@ namespace rules {
 namespace credits {
 
 /// Is `s` as a whole an outlet or a supplier of pictures?
-constexpr bool is_agency(const vocabulary& v, std::string_view s) noexcept { return (senses_of(v, s) & agencies) != 0; }
+constexpr bool is_agency(const vocabulary& v, std::string_view s) noexcept { return means_any(v, s, agencies); }
 
 /// Is `s` agencies and nothing else: "AP연합뉴스", "로이터=뉴스1", "EPA 연합뉴스"?
 constexpr bool is_agencies(const vocabulary& v, std::string_view s) noexcept {

@@ -88,7 +88,7 @@ constexpr bool ends_as_no_name(const vocabulary& v, std::string_view s) noexcept
 
 /// Does `s` end in a word that no name has, or is it one: "사회부", "敬称略", "Staff"?
 constexpr bool is_no_name(const vocabulary& v, std::string_view s) noexcept {
-    return (senses_of(v, s) & bit(sense::no_name)) || ends_as_no_name(v, s);
+    return means_any(v, s, bit(sense::no_name)) || ends_as_no_name(v, s);
 }
 
 /// Is a word that lists hold for a role a desk, nobody's role: "生活文化部", "報道センター"?
@@ -134,7 +134,7 @@ constexpr bool is_hangul_name(const vocabulary& v, std::string_view s, trust sur
     std::string_view given = s;
     const std::string_view surname = take_word(v, given, bit(sense::surname));
     if (surname.empty() && (sure == trust::bare || syllables != 3)) return false;  // as half the words are
-    if ((senses_of(v, s) & no_person) || ends_as_no_name(v, s)) return false;
+    if (means_any(v, s, no_person) || ends_as_no_name(v, s)) return false;
     if (surname.empty() || syllables < 4) return true;
     const bool fits = surname.size() == 6 || sure == trust::labelled;
     return fits && word_before_end(v, s, bit(sense::outlet_ending)).empty();  // not "전기신문"

@@ -11,7 +11,7 @@ inline namespace v0 {
 namespace rules {
 
 constexpr bool is_role(const vocabulary& v, std::string_view s) noexcept {
-    return (senses_of(v, s) & bit(sense::role)) != 0;
+    return means_any(v, s, bit(sense::role));
 }
 
 /// A role with the house in front of it. Example: "Associated Press writer" is a "writer" of "Associated Press";
