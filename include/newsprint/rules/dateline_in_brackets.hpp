@@ -151,6 +151,10 @@ private:
         const bool signed_source =
             is_equals(sign) || sign == ':' || sign == 0xFF1A || source.ends_with("：") || source.ends_with(':');
         if (!source.empty() && signed_source) return std::nullopt;  // "(출처=연합뉴스)", "（来源：新华网）"
+        constexpr std::size_t usual = 60;  // a longer one is a remark, for the most part
+        if (inside.size() > usual && read_byline_alone(*words, inside, byline_in::mixed).unexplained != 0 &&
+            !(words->form.names == name_form::hangul && detail::laid_out(*words, inside, behind)))
+            return std::nullopt;
         const byline b = read_byline(*words, inside, byline_in::mixed);
         if ((b.crew && b.authors.empty()) || b.closing) return std::nullopt;
         const bool pointed =

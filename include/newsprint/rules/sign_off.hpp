@@ -138,9 +138,10 @@ constexpr bool opens_with_by(const vocabulary& v, std::string_view s) noexcept {
 /// "… el miércoles. EFE", "… açıkladı.DHA": an agency in capitals behind the last sentence, glued to it or not.
 constexpr std::string_view shouted_agency(const vocabulary& v, std::string_view tail) noexcept {
     constexpr std::size_t longest = 12;
+    if (!is_continental(v)) return {};
     const std::string_view near = text::tail(tail, longest);
     const std::size_t stop = near.find_last_of(".\"");
-    if (!is_continental(v) || stop == near.npos || stop == 0) return {};
+    if (stop == near.npos || stop == 0) return {};
     const std::string_view name = text::trim_front(near.substr(stop + 1));
     return text::is_in_capitals(name) && (senses_of(v, name) & bit(sense::outlet)) ? name : std::string_view{};
 }
