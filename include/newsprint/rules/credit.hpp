@@ -9,7 +9,7 @@
 #include <newsprint/rules/credit_labelled.hpp>
 #include <newsprint/rules/credit_signed.hpp>
 #include <newsprint/rules/wire_caption.hpp>
-#include <newsprint/text/find_byte.hpp>
+#include <newsprint/text/holds_byte.hpp>
 
 namespace newsprint {
 inline namespace v0 {

@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include <newsprint/rules/credit_in_brackets.hpp>
-#include <newsprint/text/find_byte.hpp>
+#include <newsprint/text/holds_byte.hpp>
 
 namespace newsprint {
 inline namespace v0 {

@@ -8,7 +8,7 @@
 #include <newsprint/rules/dateline_dashed.hpp>
 #include <newsprint/rules/dateline_filed.hpp>
 #include <newsprint/rules/dateline_in_brackets.hpp>
-#include <newsprint/text/find_byte.hpp>
+#include <newsprint/text/holds_byte.hpp>
 
 namespace newsprint {
 inline namespace v0 {

@@ -8,7 +8,7 @@
 #include <newsprint/grammar/figures.hpp>
 #include <newsprint/rules/dateline_parts.hpp>
 #include <newsprint/rules/person.hpp>
-#include <newsprint/text/find_byte.hpp>
+#include <newsprint/text/holds_byte.hpp>
 
 namespace newsprint {
 inline namespace v0 {

@@ -163,8 +163,8 @@ constexpr maybe_byline byline_before_rights(const vocabulary& v, std::string_vie
 constexpr author_list authors_of(const outline_ref& o) noexcept {
     constexpr int first_few = 3;               // among which the dated paragraph is
     constexpr std::size_t longest_note = 160;  // bytes
-    author_list found;
-    detail::author_gatherer people(found);
+    author_list all;
+    detail::author_gatherer people(all);
     const vocabulary& v = *o.words;
     const std::size_t unexplained =
         v.form.names == name_form::latin ? detail::most_unexplained_latin : detail::most_unexplained;
@@ -203,7 +203,7 @@ constexpr author_list authors_of(const outline_ref& o) noexcept {
             default: break;
         }
     }
-    return found;
+    return all;
 }
 
 }  // namespace v0

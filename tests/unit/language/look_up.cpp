@@ -39,6 +39,10 @@ constexpr bool finds_all() {
 }
 static_assert(finds_all());
 
+static_assert(means_any(v, "ab", bit(sense::role)) && means_any(v, "a", bit(sense::surname) | bit(sense::by)) &&
+              !means_any(v, "ab", bit(sense::surname)) && !means_any(v, "abx", bit(sense::role)) && !means_any(v, "", ~senses{0}));
+static_assert(detail::may_say_in_front(v, "기자 홍길동", bit(sense::role)) && !detail::may_say_in_front(v, "", ~senses{0}));
+
 /// Of words that begin like the vocabulary's and go on otherwise the filters pass few.
 static_assert(!detail::may_begin(v, "wrist watch") && !detail::may_begin(v, "기차를 타고 온") && !detail::may_begin(v, "zebra"));
 

@@ -61,7 +61,7 @@ constexpr key_row keys[] = {
 };
 constexpr bool holds(const key_row& r) {
     const word_key k = word_key::of(r.text);
-    return k.first == r.first && k.second == r.second && k.behind(r.text).third == r.third && k.behind(r.text).fourth == r.fourth;
+    return k.first == r.first && word_key::first_of(r.text) == r.first && k.second == r.second && k.behind(r.text).third == r.third && k.behind(r.text).fourth == r.fourth;
 }
 static_assert([] {
     for (const key_row& r : keys)
@@ -78,6 +78,12 @@ constexpr entry found(std::string_view word) {
 }
 static_assert(word_table::ending::of("january").three == ('a' | 'r' << 8 | 'y' << 16) &&
               word_table::ending::of("in JANUARY").three_before == word_table::ending::of("january").three_before);
+static_assert(word_table::ending::of_three("in JANUARY").three == word_table::ending::of("january").three);
+constexpr bool may_begin_with(std::string_view text, sense s) { return table.may_say_in_front(word_key::first_of(text), bit(s)); }
+constexpr bool may_end_in(std::string_view text, sense s) { return table.may_say_at_end(word_table::ending::of(text), bit(s)); }
+static_assert(may_begin_with("January 3", sense::month) && may_begin_with("MARCH", sense::month) && may_begin_with("x", sense::role) &&
+              !may_begin_with("January", sense::outlet) && !may_begin_with("2023", sense::month));
+static_assert(may_end_in("3 January", sense::month) && !may_end_in("3 January", sense::outlet) && !may_end_in("2023", sense::month));
 static_assert(found("jan").number == 1 && found("february").number == 2 && found("march").number == 3 && found("x").number == 0);
 
 }  // namespace
@@ -133,6 +139,16 @@ void check_ready_table() {
     compare(tails, ready.tails, 2 * tails_made);
     compare(tail_begins, ready.tail_begins, tail_begins.size());
     CHECK(differ == 0);
+
+    std::size_t refused = 0;  // no word is: alone, behind others, before others
+    for (std::size_t i = 0; i < size.words; ++i) {
+        const std::string word(ready.text(ready.at(i)));
+        const std::uint64_t says = std::uint64_t{1} << static_cast<unsigned>(ready.at(i).means);
+        for (const std::string& text : {word, word + " a", word + "가"}) refused += !ready.may_say_in_front(word_key::first_of(text), says);
+        if (word.size() >= 3)
+            for (const std::string& text : {word, "a " + word, "가" + word}) refused += !ready.may_say_at_end(word_table::ending::of(text), says);
+    }
+    CHECK(refused == 0);
 }
 
 }  // namespace

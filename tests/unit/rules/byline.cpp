@@ -185,6 +185,16 @@ constexpr bool known_when_compiling() {
 }
 static_assert(known_when_compiling());
 
+TEST_CASE("read_byline_alone: what it leaves unexplained is more than is asked for, whatever follows") {
+    constexpr std::string_view line = "노을 강물 홍길동 기자 hong@a.kr";
+    CHECK(rules::read_byline(*ko, line).authors.size() == 1);
+    const rules::byline none = rules::read_byline_alone(*ko, line);
+    CHECK((none.unexplained > 0 && none.authors.empty()));
+    const rules::byline most = rules::read_byline_alone(*ko, line, rules::byline_in::line, rules::longest_initials);
+    CHECK(most.authors.size() == 1);
+    CHECK(rules::read_byline_alone(*ko, "한빛일보 홍길동 기자").unexplained == 0);
+}
+
 TEST_CASE("a role or an e-mail alone") {
     CHECK(rules::read_byline(*en, "Environment Correspondent").role == "Environment Correspondent");
     const rules::byline mails = rules::read_byline(*ko, "yedam@yna.example, hansol@yna.example");

@@ -25,7 +25,8 @@ constexpr row rows[] = {
 };
 constexpr bool holds(const row& r) {
     return first(r.text).value == r.first && first(r.text).size == r.first_size && last(r.text).value == r.last &&
-           last(r.text).size == r.last_size && length(r.text) == r.length;
+           last(r.text).size == r.last_size && length(r.text) == r.length &&
+           (r.text.empty() || (first_of_many(r.text).value == r.first && first_of_many(r.text).size == r.first_size));
 }
 static_assert([] {
     for (const row& r : rows)

@@ -1,4 +1,4 @@
-// Where the first of a few bytes stands in a short text.
+// Is one of a few bytes in a text? One walk for all.
 #pragma once
 
 #include <cstddef>
