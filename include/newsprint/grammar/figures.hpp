@@ -6,6 +6,7 @@
 
 #include <newsprint/grammar/rule.hpp>
 #include <newsprint/text/characters.hpp>
+#include <newsprint/text/inlining.hpp>
 
 namespace newsprint {
 inline namespace v0 {
@@ -20,22 +21,28 @@ struct figures {
 
     constexpr std::optional<int> operator()(std::string_view& rest) const noexcept {
         std::size_t size = 0;
-        int value = 0, count = 0;
-        for (; count <= most && size < rest.size(); ++count) {
-            const auto figure = static_cast<unsigned>(static_cast<unsigned char>(rest[size])) - '0';
-            if (figure < 10) {
-                value = value * 10 + static_cast<int>(figure);
-                ++size;
-                continue;
-            }
-            if (rest[size] != '\xEF') break;  // as those of full width begin
-            const text::code_point c = text::first(rest.substr(size));
-            if (!text::is_digit(c.value)) break;
-            value = value * 10 + text::digit_value(c.value);
-            size += c.size;
+        int value = 0;
+        for (; size < rest.size() && text::is_ascii_digit(static_cast<unsigned char>(rest[size])); ++size) {
+            if (static_cast<int>(size) == most) return std::nullopt;
+            value = value * 10 + (rest[size] - '0');
         }
-        if (count < least || count > most) return std::nullopt;
+        if (size < rest.size() && rest[size] == '\xEF') return of_any_width(rest);  // as those of full width begin
+        if (static_cast<int>(size) < least) return std::nullopt;
         rest.remove_prefix(size);
+        return value;
+    }
+
+private:
+    NEWSPRINT_COLD constexpr std::optional<int> of_any_width(std::string_view& rest) const noexcept {
+        std::string_view s = rest;
+        int value = 0, count = 0;
+        for (text::code_point c = text::first(s); text::is_digit(c.value); c = text::first(s), ++count) {
+            if (count == most) return std::nullopt;
+            value = value * 10 + text::digit_value(c.value);
+            s.remove_prefix(c.size);
+        }
+        if (count < least) return std::nullopt;
+        rest = s;
         return value;
     }
 };

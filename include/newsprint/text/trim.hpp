@@ -50,13 +50,14 @@ NEWSPRINT_COLD constexpr std::string_view trimmed_back(std::string_view s) noexc
 
 /// Removes white space from the front. Example: " 가" gives "가". Linear in what is removed; mostly there is none.
 NEWSPRINT_HOT constexpr std::string_view trim_front(std::string_view s) noexcept {
-    const bool printed = !s.empty() && (is_printed_ascii(s.front()) || begins_wide_letter(s.front()));
+    if (s.starts_with(' ')) s.remove_prefix(1);
+    const bool printed = s.empty() || is_printed_ascii(s.front()) || begins_wide_letter(s.front());
     return printed ? s : detail::trimmed_front(s);
 }
 
 /// Removes white space from the back. Linear in what is removed; mostly there is none.
 NEWSPRINT_HOT constexpr std::string_view trim_back(std::string_view s) noexcept {
-    const bool printed = !s.empty() && is_printed_ascii(s.back());
+    const bool printed = s.empty() || is_printed_ascii(s.back()) || (s.size() >= 3 && begins_wide_letter(s[s.size() - 3]));
     return printed ? s : detail::trimmed_back(s);
 }
 
