@@ -42,7 +42,9 @@ NEWSPRINT_COLD constexpr std::string_view take_letters(std::string_view s, std::
 constexpr bool is_hangul_sign(char32_t c) noexcept { return c == 0x3163 || c == 0x318D; }
 /// A letter of a hangul word.
 constexpr bool is_hangul_letter(char32_t c) noexcept { return text::is_hangul(c) && !is_hangul_sign(c); }
-constexpr bool is_east_asian(char32_t c) noexcept { return is_hangul_letter(c) || text::is_han(c) || text::is_kana(c); }
+constexpr bool is_east_asian(char32_t c) noexcept {
+    return c > 0x3000 && (is_hangul_letter(c) || text::is_han(c) || text::is_kana(c));
+}
 
 /// A letter or sign inside a word of an alphabet: "O’Brien", "Jean-Luc".
 constexpr bool is_word_sign(char32_t c) noexcept {

@@ -80,6 +80,7 @@ constexpr bool may_say_who(const vocabulary& v, std::string_view s) noexcept {
     if (s.find('@') != std::string_view::npos) return true;
     for (; !s.empty(); s.remove_prefix(text::first_of_many(s).size)) {
         constexpr senses says = bit(sense::role) | bit(sense::by);
+        if (!newsprint::detail::may_say_in_front(v, s, says)) continue;
         if (newsprint::detail::each_word_at(v, s, says, [](const entry&, std::string_view) { return true; }))
             return true;
     }

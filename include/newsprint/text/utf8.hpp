@@ -20,12 +20,18 @@ struct code_point {
 constexpr bool is_continuation(char c) noexcept { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
 
 namespace detail {
+/// A code point of three bytes.
+constexpr code_point of_three(const char* bytes) noexcept {
+    const auto at = [bytes](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(bytes[i])); };
+    return {(at(0) & 15U) << 12 | (at(1) & 63U) << 6 | (at(2) & 63U), 3};
+}
+constexpr bool begins_three(char c) noexcept { return static_cast<unsigned char>(c) >= 0xE0 && static_cast<unsigned char>(c) < 0xF0; }
+
 /// The first code point of `s`, whose first byte is none of ASCII.
 NEWSPRINT_COLD constexpr code_point first_beyond_ascii(std::string_view s) noexcept {
     const auto at = [s](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(s[i])); };
     const char32_t lead = at(0);
-    if (lead >= 0xE0 && lead < 0xF0 && s.size() >= 3)
-        return {(lead & 15U) << 12 | (at(1) & 63U) << 6 | (at(2) & 63U), 3};
+    if (begins_three(s.front()) && s.size() >= 3) return of_three(s.data());
     if (lead >= 0xF0 && s.size() >= 4)
         return {(lead & 7U) << 18 | (at(1) & 63U) << 12 | (at(2) & 63U) << 6 | (at(3) & 63U), 4};
     if (lead >= 0xC0 && lead < 0xE0 && s.size() >= 2) return {(lead & 31U) << 6 | (at(1) & 63U), 2};
@@ -45,18 +51,15 @@ NEWSPRINT_HOT constexpr code_point first(std::string_view s) noexcept {
 /// `first` where code points are read one after the other: those of three bytes, as nearly all letters of East Asia are,
 /// and those of ASCII without a call. Precondition: `s` is not empty.
 NEWSPRINT_HOT constexpr code_point first_of_many(std::string_view s) noexcept {
-    const auto at = [s](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(s[i])); };
-    if (at(0) < 0x80) return {at(0), 1};
-    if (at(0) >= 0xE0 && at(0) < 0xF0 && s.size() >= 3)
-        return {(at(0) & 15U) << 12 | (at(1) & 63U) << 6 | (at(2) & 63U), 3};
-    return first(s);
+    return detail::begins_three(s.front()) && s.size() >= 3 ? detail::of_three(s.data()) : first(s);
 }
 
 namespace detail {
 /// The last code point of `s`, whose last byte `end` is none of ASCII.
 NEWSPRINT_COLD constexpr code_point last_beyond_ascii(std::string_view s, unsigned char end) noexcept {
     const char* const behind = s.data() + s.size();
-    std::size_t size = s.size() >= 3 && static_cast<unsigned char>(behind[-3]) >= 0xE0 ? 3 : 1;  // as most are
+    if (s.size() >= 3 && begins_three(behind[-3])) return of_three(behind - 3);  // as most are
+    std::size_t size = 1;
     while (size < s.size() && size < 4 && is_continuation(*(behind - size))) ++size;
     const code_point found = first({behind - size, size});
     return found.size == size ? found : code_point{end, 1};
