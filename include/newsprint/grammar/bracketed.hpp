@@ -5,7 +5,6 @@
 #include <optional>
 #include <string_view>
 
-#include <newsprint/grammar/rule.hpp>
 #include <newsprint/text/characters.hpp>
 #include <newsprint/text/trim.hpp>
 
@@ -44,7 +43,6 @@ struct bracketed {
         return std::nullopt;
     }
 };
-static_assert(rule<bracketed>);
 
 /// The bracket pair that ends `s`, brackets included, or an empty view. Example: "모습. (사진=뉴시스)" gives
 /// "(사진=뉴시스)". At most `most` bytes are looked at.

@@ -4,7 +4,6 @@
 #include <optional>
 #include <string_view>
 
-#include <newsprint/grammar/rule.hpp>
 #include <newsprint/text/characters.hpp>
 #include <newsprint/text/inlining.hpp>
 
@@ -46,7 +45,6 @@ private:
         return value;
     }
 };
-static_assert(rule<figures>);
 
 }  // namespace grammar
 }  // namespace v0

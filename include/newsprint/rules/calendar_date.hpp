@@ -222,7 +222,6 @@ private:
         return ends ? found({*year, month, *day}) : std::nullopt;
     }
 };
-static_assert(grammar::rule<date_rule>);
 
 }  // namespace rules
 }  // namespace v0

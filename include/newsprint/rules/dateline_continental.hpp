@@ -115,7 +115,6 @@ private:
         return (senses_of(*words, s.substr(0, slash)) & bit(sense::outlet)) != 0 && s.find(' ') == s.npos;
     }
 };
-static_assert(grammar::rule<continental_dateline>);
 
 }  // namespace rules
 }  // namespace v0

@@ -363,7 +363,6 @@ private:
         if (name && dateline_parts::is_capitals(*name) && take_dash(s)) rest = s;
     }
 };
-static_assert(grammar::rule<dashed_dateline>);
 
 }  // namespace rules
 }  // namespace v0

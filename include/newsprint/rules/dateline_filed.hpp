@@ -104,7 +104,6 @@ private:
         return true;
     }
 };
-static_assert(grammar::rule<filed_dateline>);
 
 }  // namespace rules
 }  // namespace v0

@@ -217,7 +217,6 @@ private:
         }
     }
 };
-static_assert(grammar::rule<bracketed_dateline>);
 
 }  // namespace rules
 }  // namespace v0

@@ -5,7 +5,6 @@
 #include <optional>
 #include <string_view>
 
-#include <newsprint/grammar/rule.hpp>
 #include <newsprint/text/characters.hpp>
 
 namespace newsprint {
@@ -46,7 +45,6 @@ struct email_rule {
     }
     static constexpr bool is_local(char c) noexcept { return is_domain(c) || c == '_' || c == '+' || c == '%'; }
 };
-static_assert(grammar::rule<email_rule>);
 inline constexpr email_rule email{};
 
 /// The first e-mail address in `s`, or nothing. Example: "제보는 hong@a.kr 로" gives "hong@a.kr". Linear.

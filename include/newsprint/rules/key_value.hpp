@@ -5,7 +5,6 @@
 #include <optional>
 #include <string_view>
 
-#include <newsprint/grammar/rule.hpp>
 #include <newsprint/text/characters.hpp>
 #include <newsprint/text/trim.hpp>
 
@@ -52,7 +51,6 @@ struct key_value_rule {
         return std::nullopt;
     }
 };
-static_assert(grammar::rule<key_value_rule>);
 
 /// The line as `key : value`, if it is one.
 constexpr std::optional<key_value> key_value_of(std::string_view line) noexcept { return key_value_rule{}(line); }

@@ -5,7 +5,6 @@
 #include <optional>
 #include <string_view>
 
-#include <newsprint/grammar/rule.hpp>
 #include <newsprint/language/look_up.hpp>
 #include <newsprint/text/inlining.hpp>
 #include <newsprint/text/measure.hpp>
@@ -398,7 +397,6 @@ private:
         return capitals >= 2 && !is_titled(s.substr(0, size), capitals) ? s.substr(0, size) : std::string_view{};
     }
 };
-static_assert(grammar::rule<person_rule>);
 
 }  // namespace rules
 }  // namespace v0

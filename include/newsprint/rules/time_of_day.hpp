@@ -168,7 +168,6 @@ private:
         s = u;
     }
 };
-static_assert(grammar::rule<time_rule>);
 
 }  // namespace rules
 }  // namespace v0

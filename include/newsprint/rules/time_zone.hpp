@@ -5,7 +5,6 @@
 #include <string_view>
 
 #include <newsprint/grammar/figures.hpp>
-#include <newsprint/grammar/rule.hpp>
 #include <newsprint/language/words.hpp>
 #include <newsprint/text/trim.hpp>
 
@@ -102,7 +101,6 @@ private:
         return true;
     }
 };
-static_assert(grammar::rule<zone_rule>);
 
 }  // namespace rules
 }  // namespace v0

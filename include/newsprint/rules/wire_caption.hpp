@@ -50,7 +50,6 @@ struct wire_prefix_rule {
         return prefix;
     }
 };
-static_assert(grammar::rule<wire_prefix_rule>);
 
 /// The date of figures that ends `s`, with a dot behind it: "2024.08.19.", "2023. 7. 13.", "112年7月13日", "9.jul.2023". White space or a
 /// bracket must stand before it. Looks at the last bytes only. Empty where there is none.
