@@ -8,7 +8,6 @@
 #include <iterator>
 #include <string_view>
 
-#include <newsprint/language/table.hpp>
 #include <newsprint/text/bits.hpp>
 #include <newsprint/text/utf8.hpp>
 
@@ -58,18 +57,31 @@ inline constexpr little_words alphabetic[] = {
 /// The languages of each little word. A word is a number made of its bytes, so that one comparison finds it.
 struct little_word_table {
     static constexpr std::size_t slots = 2048;
-    std::array<std::uint64_t, slots> keys{};
-    std::array<std::uint32_t, slots> languages{};
+    std::uint64_t keys[slots]{};
+    std::uint32_t languages[slots]{};
 
+    // In one pass and with pointers: it is run whenever the library is included.
     constexpr little_word_table() {
-        for (std::size_t i = 0; i < std::size(alphabetic); ++i)
-            each_word(alphabetic[i].list, [&](std::string_view word) {
-                std::uint64_t key = 0;
-                for (const char c : word) key = key << 8 | static_cast<unsigned char>(c);
-                const std::size_t slot = find(key);
-                keys[slot] = key;
-                languages[slot] |= std::uint32_t{1} << i;
-            });
+        std::uint32_t language = 1;
+        for (const little_words& of : alphabetic) {
+            const char* const end = of.list.data() + of.list.size();
+            std::uint64_t key = 0;
+            for (const char* c = of.list.data(); c != end; ++c) {
+                if (*c == '|') {
+                    add(key, language);
+                    key = 0;
+                } else {
+                    key = key << 8 | static_cast<unsigned char>(*c);
+                }
+            }
+            add(key, language);
+            language <<= 1;
+        }
+    }
+    constexpr void add(std::uint64_t key, std::uint32_t language) noexcept {
+        const std::size_t slot = find(key);
+        keys[slot] = key;
+        languages[slot] |= language;
     }
     /// Where `key` stands, or the free slot where it would.
     constexpr std::size_t find(std::uint64_t key) const noexcept {

@@ -1,5 +1,9 @@
 #include <newsprint/language/little_words.hpp>
 
+#include <algorithm>
+
+#include <newsprint/language/table.hpp>
+
 #include <doctest/doctest.h>
 
 namespace {
@@ -72,6 +76,6 @@ TEST_CASE("a word of several languages counts less for each") {
 
 TEST_CASE("little_word_table: the same when it is made at run time") {
     const newsprint::detail::little_word_table made;
-    CHECK(made.keys == newsprint::detail::little_word.keys);
-    CHECK(made.languages == newsprint::detail::little_word.languages);
+    CHECK(std::ranges::equal(made.keys, newsprint::detail::little_word.keys));
+    CHECK(std::ranges::equal(made.languages, newsprint::detail::little_word.languages));
 }
