@@ -1,7 +1,6 @@
 // An article with the text it is made of.
 #pragma once
 
-#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -11,6 +10,28 @@
 namespace newsprint {
 inline namespace v0 {
 
+namespace detail {
+
+/// A text that stays where it is when its owner moves, as a short std::string would not. It is what std::unique_ptr is for, but
+/// <memory> costs every include of the library a tenth of a second.
+class kept_text {
+public:
+    explicit kept_text(std::string text) : text_(new const std::string(std::move(text))) {}
+    kept_text(kept_text&& from) noexcept : text_(std::exchange(from.text_, nullptr)) {}
+    kept_text& operator=(kept_text&& from) noexcept {
+        std::swap(text_, from.text_);
+        return *this;
+    }
+    ~kept_text() { delete text_; }
+
+    const std::string& operator*() const noexcept { return *text_; }
+
+private:
+    const std::string* text_;
+};
+
+}  // namespace detail
+
 /// Owns a text and its article. Example: `document d(read_file(path)); d->headline()`. Views are good while the document
 /// lives; moving it keeps them good (the text stays where it is).
 template <language_choice Language = automatic, utf8_check Check = utf8_checked>
@@ -18,11 +39,11 @@ class basic_document {
 public:
     /// Throws `refused` for a text that is not UTF-8. Linear in the text.
     explicit basic_document(std::string text)
-        : text_(std::make_unique<const std::string>(std::move(text))), article_(newsprint::parse<Language, Check>(std::string_view(*text_))) {}
+        : text_(std::move(text)), article_(newsprint::parse<Language, Check>(std::string_view(*text_))) {}
 
     /// The same without exceptions. Example: `if (auto d = document::try_make(text)) use(**d);`.
     static result<basic_document> try_make(std::string text) {
-        auto owned = std::make_unique<const std::string>(std::move(text));
+        detail::kept_text owned(std::move(text));
         auto made = newsprint::try_parse<Language, Check>(std::string_view(*owned));
         if (!made) return made.error();
         return basic_document(std::move(owned), *std::move(made));
@@ -46,10 +67,9 @@ public:
     /// @}
 
 private:
-    basic_document(std::unique_ptr<const std::string> text, newsprint::article made)
-        : text_(std::move(text)), article_(std::move(made)) {}
+    basic_document(detail::kept_text text, newsprint::article made) : text_(std::move(text)), article_(std::move(made)) {}
 
-    std::unique_ptr<const std::string> text_;  // behind a pointer: a short string would move with the document
+    detail::kept_text text_;
     newsprint::article article_;
 };
 

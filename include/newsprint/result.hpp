@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <cstdlib>
 #include <exception>
-#include <memory>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -116,7 +115,7 @@ template <class T>
 class [[nodiscard]] result<T&> {
 public:
     /// A reference to `value`, which must outlive it.
-    constexpr result(T& value) noexcept : value_(std::addressof(value)) {}
+    constexpr result(T& value) noexcept : value_(&value) {}
     /// A refusal.
     constexpr result(refusal why) noexcept : error_(why) {}
 
