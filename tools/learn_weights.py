@@ -301,16 +301,16 @@ def cross_validate(articles, folds, counts):
 
 
 def write(path, models):
-    def table(rows):
-        return "{" + ", ".join(str(int(v)) for v in rows) + "}"
-
-    def rows(values):
-        return "{" + ",\n".join(table(row) for row in values) + "}"
+    def words(rows):
+        """A row a line, as it lies in memory."""
+        lines = numpy.asarray(rows, int).reshape(-1, numpy.shape(rows)[-1]) & 0xFFFF
+        return "".join('u"' + "".join(f"\\x{number:x}" for number in line) + '"\n' for line in lines)
 
     with open(path, "w", encoding="utf-8") as out:
         out.write(f"""// What each sign of a line says for each kind of line, by language. Learned by tools/learn_weights.py: do not edit.
 #pragma once
 
+#include <bit>
 #include <cstdint>
 
 #include <newsprint/block/lanes.hpp>
@@ -331,22 +331,38 @@ struct model {{
     std::int16_t reach;    ///< how much the steps from two kinds to a third differ at most
 }};
 
+/// All that was learned.
+struct learned_weights {{
+    scores hidden[{SIGNS}];      ///< [sign][hidden unit], in 256ths
+    scores hidden_says[16];  ///< [hidden unit][kind], in 16384ths
+    model models[{len(LANGUAGES)}];         ///< [language], as in `learned_for`
+    char16_t end[8];         ///< of the literal
+}};
+
+// A literal, since a compiler reads fifty thousand numbers ten times slower: each \\x is one of sixteen bits, with its sign.
 // clang-format off
-/// [sign][hidden unit], in 256ths.
-inline constexpr scores hidden[{SIGNS}] = {rows(models[0]["hidden"])};
-
-/// [hidden unit][kind], in 16384ths.
-inline constexpr scores hidden_says[16] = {rows(models[0]["out"])};
-
-inline constexpr model models[] = {{
+inline constexpr char16_t learned_numbers[sizeof(learned_weights) / sizeof(char16_t)] =
 """)
+        out.write("// hidden\n" + words(models[0]["hidden"]) + "// hidden_says\n" + words(models[0]["out"]))
         for language, model in zip(LANGUAGES, models):
             steps = model["steps"]
             reach = int((steps.max(axis=1) - steps.min(axis=1)).max())
-            out.write(f"// {language}\n{{" + ",\n".join(rows(model[name]) for name in ("signs", "before", "behind")) + ",\n{")
-            out.write(",\n".join(rows(step) for step in steps) + "},\n")
-            out.write(table(model["bias"]) + ",\n" + table(model["start"]) + ",\n" + table(model["end"]) + f",\n{reach}}},\n")
-        out.write("};\n// clang-format on\n\n}  // namespace detail\n}  // namespace v0\n}  // namespace newsprint\n")
+            out.write(f"// {language}\n")
+            for name in ("signs", "before", "behind", "steps", "bias", "start", "end"):
+                out.write(words(model[name]))
+            out.write(words([reach] + 7 * [0]))  # what a model is padded with
+        out.write(""";
+// clang-format on
+inline constexpr learned_weights learned = std::bit_cast<learned_weights>(learned_numbers);
+
+inline constexpr const auto& hidden = learned.hidden;
+inline constexpr const auto& hidden_says = learned.hidden_says;
+inline constexpr const auto& models = learned.models;
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace newsprint
+""")
 
 
 def pattern_and_count(text):
