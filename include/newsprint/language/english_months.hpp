@@ -1,8 +1,6 @@
 // The names of the months in English: papers in other languages print them too.
 #pragma once
 
-#include <string_view>
-
 #include <newsprint/version.hpp>
 
 namespace newsprint {
@@ -10,7 +8,7 @@ inline namespace v0 {
 namespace detail {
 
 /// From January on, semicolons between the months: the name and its short forms, parted by bars.
-inline constexpr std::string_view english_months =
+inline constexpr char english_months[] =
     "january|jan|jan.;february|feb|feb.|febr.;march|mar|mar.;april|apr|apr.;may|may.;june|jun|jun.;july|jul|jul.;"
     "august|aug|aug.;september|sept|sept.|sep|sep.;october|oct|oct.;november|nov|nov.;december|dec|dec.";
 

@@ -17,7 +17,8 @@ namespace detail {
 
 /// Little words that tell languages of one alphabet apart, of eight bytes at most. One that several share counts less for each.
 struct little_words {
-    std::string_view tag, list;
+    std::string_view tag;
+    const char* list;
 };
 inline constexpr little_words alphabetic[] = {
     {"en", "the|and|of|to|is|that|was|for|with|said|has|have|from|this|it|by|at|his|her|be|are|were|which|their|they|but|would|about|who|will|its|been|"
@@ -64,9 +65,8 @@ struct little_word_table {
     constexpr little_word_table() {
         std::uint32_t language = 1;
         for (const little_words& of : alphabetic) {
-            const char* const end = of.list.data() + of.list.size();
             std::uint64_t key = 0;
-            for (const char* c = of.list.data(); c != end; ++c) {
+            for (const char* c = of.list; *c != 0; ++c) {
                 if (*c == '|') {
                     add(key, language);
                     key = 0;

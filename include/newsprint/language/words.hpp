@@ -1,9 +1,6 @@
 // What a language is written down as: lists of words by what they say on a page, and a few forms. Data, not flow.
 #pragma once
 
-#include <cstddef>
-#include <string_view>
-
 #include <newsprint/version.hpp>
 
 namespace newsprint {
@@ -80,17 +77,12 @@ enum class where : unsigned char {
     whole,  ///< alone on the line, marks, brackets and numbers aside
 };
 
-/// Words of one sense, written with `|` between them, in lower case where the script has cases.
+/// Words of one sense, written with `|` between them, in lower case where the script has cases. A plain pointer: the lists are
+/// long, and to count them, or to make an object of each, would cost every build.
 struct words {
-    sense means;            ///< what they say
-    where at;               ///< where on the line they count
-    std::string_view list;  ///< the words, with `|` between them
-
-    /// From a literal, whose length the compiler knows: the lists are long, and counting them would cost every build.
-    template <std::size_t Size>
-    constexpr words(sense s, where w, const char (&literal)[Size]) noexcept : means(s), at(w), list(literal, Size - 1) {}
-    /// From a list that several languages share.
-    constexpr words(sense s, where w, std::string_view shared) noexcept : means(s), at(w), list(shared) {}
+    sense means;       ///< what they say
+    where at;          ///< where on the line they count
+    const char* list;  ///< the words, with `|` between them
 };
 
 /// How people's names are written.
