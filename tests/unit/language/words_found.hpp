@@ -46,13 +46,14 @@ constexpr newsprint::senses not_in_prose =
 template <class L>
 std::string fault_of() {
     for (const newsprint::words& group : L::words) {
+        const std::string_view list = group.list;
         const auto parts = [&](char c) { return c == '|' || (c == ';' && group.means == newsprint::sense::month); };
         bool empty = true;  // is there nothing since the last sign that parts words?
-        for (const char c : group.list) {
-            if (empty && parts(c)) return "an empty word in " + std::string(group.list.substr(0, 40));
+        for (const char c : list) {
+            if (empty && parts(c)) return "an empty word in " + std::string(list.substr(0, 40));
             empty = parts(c);
         }
-        if (empty) return "an empty word at the end of " + std::string(group.list.substr(0, 40));
+        if (empty) return "an empty word at the end of " + std::string(list.substr(0, 40));
     }
     std::set<std::pair<int, std::string_view>> seen;
     int months = 0;
