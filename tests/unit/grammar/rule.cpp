@@ -14,6 +14,8 @@
 #include <newsprint/rules/time_zone.hpp>
 #include <newsprint/rules/wire_caption.hpp>
 
+#include <doctest/doctest.h>
+
 namespace {
 
 using newsprint::grammar::rule;
@@ -40,3 +42,12 @@ struct alters_itself {
 static_assert(!rule<gives_no_optional> && !rule<says_no_value_type> && !rule<alters_itself>);
 
 }  // namespace
+
+TEST_CASE("rule: a match takes its bytes, no match takes none") {
+    std::string_view rest = "12월";
+    const auto found = grammar::figures{1, 2}(rest);
+    CHECK(found == 12);
+    CHECK(rest == "월");
+    CHECK(!grammar::figures{1, 2}(rest));
+    CHECK(rest == "월");
+}
