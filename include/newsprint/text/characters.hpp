@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include <newsprint/text/inlining.hpp>
 #include <newsprint/text/utf8.hpp>
 
 namespace newsprint {
@@ -11,7 +12,7 @@ inline namespace v0 {
 namespace text {
 
 /// Unicode's White_Space, and the three code points without width that pages leave behind: U+200B, U+2060, U+FEFF.
-constexpr bool is_white_space(char32_t c) noexcept {
+NEWSPRINT_COLD constexpr bool is_white_space(char32_t c) noexcept {
     if (c < 0x80) return c == ' ' || (c >= 9 && c <= 13);
     if (c > 0x3000) return c == 0xFEFF;
     return c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 ||
@@ -41,7 +42,7 @@ constexpr bool is_han(char32_t c) noexcept {
 }
 
 /// A letter beyond ASCII of an alphabet with capitals (Latin, Greek, Cyrillic).
-constexpr bool is_alphabetic(char32_t c) noexcept {
+NEWSPRINT_COLD constexpr bool is_alphabetic(char32_t c) noexcept {
     if (c > 0x1EFF) return false;  // as all letters of East Asia
     return is_letter_ascii(c) || (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7) || (c >= 0x370 && c <= 0x52F) ||
            (c >= 0x1E00 && c <= 0x1EFF);

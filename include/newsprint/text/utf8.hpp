@@ -74,7 +74,7 @@ NEWSPRINT_HOT constexpr code_point last(std::string_view s) noexcept {
 }
 
 /// How many code points `s` has. Linear in `s`.
-constexpr std::size_t length(std::string_view s) noexcept {
+NEWSPRINT_COLD constexpr std::size_t length(std::string_view s) noexcept {
     std::size_t count = 0;
     for (char c : s) count += !is_continuation(c);
     return count;
