@@ -25,6 +25,8 @@ import jax.numpy as jnp
 import numpy
 import optax
 
+import page_versions
+
 KINDS = ["section", "headline", "deck", "byline", "publisher", "timestamp", "paragraph", "crosshead", "list_item",
          "caption", "table", "speaker", "related", "tags", "copyright", "notice"]
 SIGNS, OWN, LINKS, N = 256, 128, 4, len(KINDS)  # a line's own signs, without its place among the others, are the first OWN
@@ -33,51 +35,70 @@ PIECE = 64  # lines that are learned from at once
 LANGUAGES = ["generic", "ko", "en", "ja", "zh"]  # in the order of `learned_for` in language/words.hpp
 
 # Golds made together with the contract, and those of the first own articles, were checked most often, whole articles more often
-# than labelled pages; the pages are many. Japanese articles are few, and the plain pages say what stands nearly nowhere else.
-BEST_CHECKED = [("articles/*-0?", 16), ("articles/*-1?", 10), ("articles/ja/*", 5), ("articles/*", 4), ("layouts/*/plain*", 6)]
+# than labelled pages; the pages are many. Japanese articles are few, the plain pages say what stands nearly nowhere else, and a foot
+# like the Mainichi's, a heading, a note and then the links, stands under each page of a large outlet and in few that are labelled.
+BEST_CHECKED = [("articles/*-0?", 24), ("articles/*-1?", 14), ("articles/ja/*", 6), ("articles/*", 5), ("layouts/*/plain*", 14),
+                ("layouts/ja/mainichi-*", 16)]
 PRIOR, HIDDEN_PRIOR = 6e-6, 1e-6  # how dear the square of a weight is, in likelihood of one line
+
+MADE = "made"  # the set of pages made of others
 
 CODES = dict(zip(["se", "he", "de", "by", "pu", "ti", "pa", "cr", "li", "ca", "ta", "sp", "re", "tg", "co", "no"], KINDS))
 
 
-def read_gold(path):
-    """(text, kinds of its lines) of NAME.txt with NAME.gold.json, or of an annotated page NAME.ann."""
+def read_page(path):
+    """The lines of NAME.txt with NAME.gold.json, or of an annotated page NAME.ann, each with its kind; None: a blank line."""
     if path.suffix == ".ann":
         rows = [row.partition("\t") if row.strip() else ("", "", "") for row in path.read_text("utf-8").split("\n")]
-        return "\n".join(text for _, _, text in rows), [CODES[code] if code and text.strip() else None for code, _, text in rows]
-    data = path.read_bytes().decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
-    return data, json.loads(path.with_suffix(".gold.json").read_text("utf-8"))["lines"]
+        return [(text, CODES[code] if code and text.strip() else None) for code, _, text in rows]
+    text = path.read_bytes().decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
+    return list(zip(text.split("\n"), json.loads(path.with_suffix(".gold.json").read_text("utf-8"))["lines"]))
 
 
-def cuts(text, kinds, seed):
-    """The text and, as crawlers store pages, its first few hundred characters."""
-    yield text, kinds
-    chance = random.Random(seed)
-    for most in (chance.randint(250, 500), chance.randint(500, 1000)):
-        if len(text) > most * 1.1:
-            part = text[:most]
-            yield part, kinds[: part.count("\n") + 1]
+def outlet_of(path):
+    return path.stem.rsplit("-", 1)[0]
 
 
-def load(program, folders, cut=False):
-    """[(name, set/language, outlet, signs: lines x SIGNS, links: lines, gold: lines, is it whole?, the lines)]"""
-    golds = []
-    for folder in folders:
-        for path in sorted(pathlib.Path(folder).iterdir()):
-            if (path.suffix == ".ann" and not path.with_suffix(".txt").exists()) or (path.suffix == ".txt" and path.with_suffix(".gold.json").exists()):
-                text, kinds = read_gold(path)
-                versions = list(cuts(text, kinds, path.stem)) if cut else [(text, kinds)]
-                golds += [(path, number == 0, t, k) for number, (t, k) in enumerate(versions)]
+def read_pages(folders):
+    """[(path, page)]"""
+    paths = [path for folder in folders for path in sorted(pathlib.Path(folder).iterdir())]
+    return [(path, read_page(path)) for path in paths
+            if (path.suffix == ".ann" and not path.with_suffix(".txt").exists()) or (path.suffix == ".txt" and path.with_suffix(".gold.json").exists())]
+
+
+def versions(pages):
+    """[(path, set, outlets, is it as printed?, page)]: the pages, and what is made of them; see page_versions.py"""
+    mixers = collections.defaultdict(page_versions.Mixer)
+    for path, page in pages:
+        mixers[path.parent.name].add(outlet_of(path), page)
+    for path, page in pages:
+        own, chance = {outlet_of(path)}, random.Random(path.stem)
+        printed = path.parent.parent.name
+        yield path, printed, own, True, page
+        for part in page_versions.stored(page, chance):
+            yield path, printed, own, False, part
+        if chance.random() < 0.6 and (moved := page_versions.links_first(page, chance)):
+            yield path, MADE, own, False, moved
+        if chance.random() < 0.6 and (mixed := mixers[path.parent.name].mixed(page, chance)):
+            yield path, MADE, own | set(mixed[1]), False, mixed[0]
+        if chance.random() < 0.2:
+            yield path, MADE, own, False, page_versions.other_blank_lines(page)
+
+
+def load(program, folders, made=False):
+    """[(name, set/language, outlets, signs: lines x SIGNS, links: lines, gold: lines, is it as printed?, the lines)]"""
+    pages = read_pages(folders)
+    golds = list(versions(pages)) if made else [(path, path.parent.parent.name, {outlet_of(path)}, True, page) for path, page in pages]
     with tempfile.TemporaryDirectory() as scratch:
         names = []
-        for number, (path, _, text, _) in enumerate(golds):
+        for number, (path, *_, page) in enumerate(golds):
             name = pathlib.Path(scratch) / path.parent.name / f"{number}.txt"
             name.parent.mkdir(exist_ok=True)
-            name.write_bytes(text.encode("utf-8"))
+            name.write_bytes("\n".join(line for line, _ in page).encode("utf-8"))
             names.append(str(name))
         out = subprocess.run([program] + names, capture_output=True, check=True).stdout.decode()
     articles = []
-    for (path, whole, text, gold), part in zip(golds, out.split("@ ")[1:]):
+    for (path, of, outlets, printed, page), part in zip(golds, out.split("@ ")[1:]):
         rows = part.strip().split("\n")
         signs = numpy.zeros((len(rows) - 1, SIGNS), numpy.float32)
         links, kinds, lines = [], [], []
@@ -90,11 +111,11 @@ def load(program, folders, cut=False):
                     signs[i, 64 * w + low.bit_length() - 1] = 1
                     bits ^= low
             links.append(int(link))
-            kinds.append(KINDS.index(gold[int(number) - 1]))
-            lines.append(text.split("\n")[int(number) - 1])
+            line, kind = page[int(number) - 1]
+            kinds.append(KINDS.index(kind))
+            lines.append(line)
         if kinds:
-            articles.append((path.stem, path.parent.parent.name + "/" + path.parent.name, path.stem.rsplit("-", 1)[0], signs, numpy.array(links),
-                             numpy.array(kinds), whole, lines))
+            articles.append((path.stem, of + "/" + path.parent.name, outlets, signs, numpy.array(links), numpy.array(kinds), printed, lines))
     return articles
 
 
@@ -290,13 +311,13 @@ def print_wrong(results):
 
 
 def cross_validate(articles, folds, counts):
-    outlets = sorted({a[2] for a in articles})
+    outlets = sorted(set().union(*(a[2] for a in articles)))
     random.Random(1).shuffle(outlets)
     results = []
     for fold in range(folds):
         out = set(outlets[fold::folds])
-        models = learn([a for a in articles if a[2] not in out], counts)
-        results += [(a, decide(models, a)) for a in articles if a[2] in out and a[6]]
+        models = learn([a for a in articles if not a[2] & out], counts)
+        results += [(a, decide(models, a)) for a in articles if a[2] <= out and a[6]]
     return results
 
 
@@ -378,11 +399,11 @@ def main():
     parser.add_argument("--count", nargs="*", type=pattern_and_count, default=BEST_CHECKED, metavar="PATTERN=TIMES",
                         help="how often the articles count whose set, language and name match (articles/ko/daily-01), the first pattern that does")
     parser.add_argument("--test", nargs="*", default=[], help="folders to score and not to learn from")
-    parser.add_argument("--no-cuts", action="store_true", help="do not learn from cut versions of the texts too")
+    parser.add_argument("--as-printed", action="store_true", help="do not learn from versions of the pages too")
     parser.add_argument("--wrong", action="store_true", help="print the lines that are wrong")
     parser.add_argument("folders", nargs="+")
     options = parser.parse_args()
-    articles = load(options.dump, options.folders, cut=not options.no_cuts)
+    articles = load(options.dump, options.folders, made=not options.as_printed)
     if options.cross_validate:
         results = cross_validate(articles, options.cross_validate, options.count)
         report(f"left out, {options.cross_validate} folds by outlet", results)

@@ -112,6 +112,7 @@ public:
         const std::uint64_t own_marks = shapes & marks;
         const std::uint64_t cells = shapes & any_of(shape::tab, shape::pipe, shape::gaps, shape::key_value);
         e.set(context::after_prose, after_prose_);
+        e.set(context::beside_caption_label, after_caption_label_ || (next && (next->evidence[0] & bit(sense::caption_label))));
         e.set(context::same_as_previous, same_as_previous_);
         if ((own_marks | cells) != 0) {
             e.set(context::same_mark_as_previous, own_marks != 0 && own_marks == previous_marks_);
@@ -131,7 +132,6 @@ public:
             }
             e.set(context::longer_than_next, r.end - r.begin > 2 * (next->end - next->begin));
             e.set(context::prose_follows, next->evidence[0] & bit(sense::prose));
-            e.bits[2] |= (previous_ & next_summary & 1U) << static_cast<unsigned>(context::between_sentences);
         }
         e.bits[2] |= so_far_;
         e.set(context::in_related, since_heading_ < 12);
@@ -171,9 +171,11 @@ private:
 
     /// Keeps what later lines will want to know.
     constexpr void remember(senses words, std::uint64_t shapes) noexcept {
-        ++since_heading_, ++since_title_, ++since_summary_;
+        ++since_title_, ++since_summary_;
+        if (!(shapes & mask(shape::only_figures))) ++since_heading_;  // ranks and marks on lines of their own make no list longer
         short_run_ = shapes & up_to_20 ? short_run_ + 1 : 0;
         after_prose_ = words & bit(sense::prose);
+        after_caption_label_ = words & bit(sense::caption_label);
         if ((shapes & over_70) && (shapes & mask(shape::ends_stop))) since_heading_ = 99;
         if ((shapes & over_48) && after_prose_) so_far_ &= ~mask(context::in_table);
         if (shapes & any_of(shape::only_time, shape::byline)) {
@@ -335,7 +337,7 @@ private:
     std::uint64_t own_summary_ = 0, previous_ = 0, previous_marks_ = 0, previous_cells_ = 0, previous_patterns_ = 0;
     std::uint64_t so_far_ = 0;  ///< what holds from some line on: after_rights, after_time, after_byline, in_table
     unsigned since_heading_ = 99, since_title_ = 99, since_summary_ = 99, short_run_ = 0;
-    bool after_prose_ = false, same_as_previous_ = false;
+    bool after_prose_ = false, after_caption_label_ = false, same_as_previous_ = false;
 };
 
 }  // namespace detail

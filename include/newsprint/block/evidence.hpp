@@ -35,7 +35,7 @@ enum class context : unsigned char {
     next_long_sentence, next_sentence, next_short, next_heading, next_time, next_byline, next_furniture, next_mark,
     next_credit, next_cells, next_brackets, next_figures, next_quote, next_title, next_rights, next_name,
     same_mark_as_previous, same_mark_as_next, same_cells_as_previous, same_cells_as_next,
-    in_related, after_rights, after_time, after_byline, after_table_title, between_sentences,
+    in_related, after_rights, after_time, after_byline, after_table_title, beside_caption_label,
     longer_than_next, many_short, after_summary, in_table, after_prose, prose_follows,
     count_
 };

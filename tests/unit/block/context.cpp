@@ -76,3 +76,21 @@ TEST_CASE("surroundings: a line of hard-wrapped text goes on in lower case") {
     CHECK_FALSE(seen[2].has(pattern::wrapped));  // a blank line is between them
     CHECK_FALSE(seen[4].has(pattern::wrapped));
 }
+
+TEST_CASE("surroundings: ranks and marks on lines of their own do not count to a list's length") {
+    std::string text = "많이 본 뉴스\n";
+    for (int rank = 1; rank <= 13; ++rank) text += "-\n" + std::to_string(rank) + "\n시장 골목에 새 서점이 문을 연다\n";
+    const auto seen = seen_in(text);
+    REQUIRE(seen.size() == 40);
+    CHECK(seen[36].has(context::in_related));        // the twelfth
+    CHECK_FALSE(seen[39].has(context::in_related));  // the thirteenth
+}
+
+TEST_CASE("surroundings: a line beside one that says only that a caption follows, or stood before") {
+    const auto seen = seen_in(sentence + "\n이미지 확대\n감천항 부두\n" + sentence + "\n");
+    REQUIRE(seen.size() == 4);
+    CHECK(seen[0].has(context::beside_caption_label));
+    CHECK_FALSE(seen[1].has(context::beside_caption_label));
+    CHECK(seen[2].has(context::beside_caption_label));
+    CHECK_FALSE(seen[3].has(context::beside_caption_label));
+}
