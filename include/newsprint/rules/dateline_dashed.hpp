@@ -345,9 +345,10 @@ private:
     constexpr std::optional<std::string_view> house_behind(std::string_view& rest) const noexcept {
         std::string_view s = text::trim_front(rest);
         if (const auto inside = grammar::bracketed{40}(s)) {
-            if (!take_dash(s)) return std::nullopt;
+            const std::string_view name = text::trim(*inside);
+            if (name.empty() || !take_dash(s)) return std::nullopt;
             rest = s;
-            return text::trim(*inside);
+            return name;
         }
         const std::string_view name = take_word(*words, s, bit(sense::outlet));
         if (name.empty()) return std::nullopt;

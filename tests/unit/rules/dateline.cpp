@@ -274,3 +274,14 @@ TEST_CASE("dateline_alone") {
 }
 
 }  // namespace
+
+TEST_CASE("take_dateline: brackets with nothing in them name no house") {
+    for (const std::string_view text : {"NAIROBI, July 3 — 【】— Police", "NAIROBI, July 3 — ( ) — Police"}) {
+        CAPTURE(text);
+        std::string_view rest = text;
+        const auto found = rules::take_dateline(*en, rest);
+        REQUIRE(found);
+        CHECK(found->place == "NAIROBI");
+        CHECK(!found->agency);
+    }
+}
