@@ -9,7 +9,7 @@
 #include <newsprint/rules/credit_labelled.hpp>
 #include <newsprint/rules/credit_signed.hpp>
 #include <newsprint/rules/wire_caption.hpp>
-#include <newsprint/text/holds_byte.hpp>
+#include <newsprint/text/lines.hpp>
 
 namespace newsprint {
 inline namespace v0 {
@@ -152,10 +152,8 @@ private:
 
     constexpr bool cut_first_line() noexcept {
         const std::string_view near = text::head(s_, longest_credit);
-        if (!text::holds_byte<'\n', '\r'>(near)) return false;  // as in nearly all captions
-        std::size_t end = 0;
-        while (end < near.size() && near[end] != '\n' && near[end] != '\r') ++end;
-        if (end == near.size()) return false;
+        const std::size_t end = text::line_end(near);
+        if (end == near.size()) return false;  // as in nearly all captions
         std::string_view named = s_.substr(0, end);
         const bool labelled = take_copyright_sign(named) || take_signed_label(v_, named) || take_phrase(v_, named) ||
                               (!take_word(v_, named, bit(sense::credit_label)).empty() && text::take(named, ", "));
