@@ -13,6 +13,7 @@
 #include <newsprint/block/cut.hpp>
 #include <newsprint/block/group.hpp>
 #include <newsprint/block/nearby.hpp>
+#include <newsprint/block/told.hpp>
 #include <newsprint/language/automatic.hpp>
 
 namespace newsprint {
@@ -95,6 +96,7 @@ constexpr void outline(std::string_view text, const vocabulary& words, std::vect
            [&](std::size_t i) { return weigh(around.at(i), near.at(i), words, records[i].text(text)); });
     records.resize(group(records.data(), records.size(), text, words));
     mark_copies(records.data(), records.size(), text, words, memory.zeroed(slots), slots);
+    mark_told(records.data(), records.size(), text, words);
 }
 
 }  // namespace detail

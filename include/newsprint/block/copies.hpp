@@ -356,10 +356,6 @@ private:
 
     // -- the body: three blocks that come again in their order begin a second printing ---------------------------------
 
-    static constexpr bool is_body(block_kind kind) noexcept {
-        return kind == block_kind::paragraph || kind == block_kind::crosshead || kind == block_kind::list_item ||
-               kind == block_kind::speaker;
-    }
     /// Of a body block: the next one, once it is known.
     constexpr std::size_t next(std::size_t i) const noexcept { return static_cast<std::size_t>(records_[i].evidence[1]); }
 

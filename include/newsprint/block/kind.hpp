@@ -37,6 +37,12 @@ namespace detail {
 inline constexpr std::string_view kind_names[block_kind_count] = {
     "section",   "headline",  "deck",    "byline", "publisher", "timestamp", "paragraph", "crosshead",
     "list_item", "caption",   "table",   "speaker", "related",  "tags",      "copyright", "notice"};
+
+/// Is it a kind of the body's: paragraph, crosshead, list item or speaker's cue?
+constexpr bool is_body(block_kind kind) noexcept {
+    return kind == block_kind::paragraph || kind == block_kind::crosshead || kind == block_kind::list_item ||
+           kind == block_kind::speaker;
+}
 }
 
 /// The kind's name in the contract. Example: `to_string(block_kind::list_item)` gives "list_item".

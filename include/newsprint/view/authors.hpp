@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include <newsprint/block/record.hpp>
+#include <newsprint/block/told.hpp>
 #include <newsprint/rules/byline.hpp>
 #include <newsprint/rules/credit.hpp>
 #include <newsprint/rules/dateline.hpp>
@@ -161,14 +162,12 @@ constexpr maybe_byline byline_before_rights(const vocabulary& v, std::string_vie
 /// The article's authors: from its bylines and time lines, the datelines and sign-offs of its paragraphs, what stands in
 /// front of a rights notice. Linear in the outline; does not allocate.
 constexpr author_list authors_of(const outline_ref& o) noexcept {
-    constexpr int first_few = 3;               // among which the dated paragraph is
     constexpr std::size_t longest_note = 160;  // bytes
     author_list all;
     detail::author_gatherer people(all);
     const vocabulary& v = *o.words;
     const std::size_t unexplained =
         v.form.names == name_form::latin ? detail::most_unexplained_latin : detail::most_unexplained;
-    int paragraphs = 0;
     for (const record& r : o) {
         const std::string_view line = o.text_of(r);
         switch (r.kind) {
@@ -181,13 +180,13 @@ constexpr author_list authors_of(const outline_ref& o) noexcept {
             case block_kind::paragraph:
             case block_kind::list_item: {
                 std::string_view rest = line;
-                if (r.kind == block_kind::paragraph && r.listed && paragraphs++ < first_few)
+                if (r.kind == block_kind::paragraph && detail::is_dated(o, r))
                     if (const auto found = rules::take_dateline(v, rest))
                         people.add(rules::read_byline(v, found->text, rules::byline_in::mixed));
                 const std::string_view bracket = grammar::bracketed_at_end(rest);
                 if (!bracket.empty() && rules::is_photo_credit(v, grammar::unbracketed(bracket)))  // "홍길동 기자 (사진=예시전자)"
                     rest = text::trim_back(text::before(rest, bracket));
-                const std::string_view sign_off = rules::sign_off_at_end(v, rest);
+                const std::string_view sign_off = detail::sign_off_of(o, r, rest);
                 const bool goes_on = &r + 1 != o.end() && (&r + 1)->kind == block_kind::paragraph;
                 if (goes_on && detail::signs_caption(v, rest, sign_off)) break;
                 if (!sign_off.empty()) people.add(rules::read_byline(v, sign_off));

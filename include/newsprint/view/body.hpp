@@ -7,11 +7,8 @@
 #include <string_view>
 
 #include <newsprint/block/record.hpp>
-#include <newsprint/rules/credit.hpp>
-#include <newsprint/rules/cross_reference.hpp>
-#include <newsprint/rules/dateline.hpp>
+#include <newsprint/block/told.hpp>
 #include <newsprint/rules/list_mark.hpp>
-#include <newsprint/rules/sign_off.hpp>
 
 namespace newsprint {
 inline namespace v0 {
@@ -25,75 +22,14 @@ struct body_item {
 
 namespace detail {
 
-constexpr bool is_body(block_kind kind) noexcept {
-    return kind == block_kind::paragraph || kind == block_kind::crosshead || kind == block_kind::list_item ||
-           kind == block_kind::speaker;
-}
-
-/// The paragraph that opens with the article's dateline, and what it says behind it. No record: none does.
-struct dated_paragraph {
-    const record* where = nullptr;
-    std::string_view told;
-
-    dated_paragraph() = default;
-    /// Looks at the first paragraphs: an editor's note may stand before it. Constant time but for what stands before
-    /// the body.
-    constexpr explicit dated_paragraph(outline_ref o) noexcept {
-        constexpr int first_few = 3;
-        int seen = 0;
-        for (const record& r : o) {
-            if (r.kind != block_kind::paragraph || !r.listed) continue;
-            told = o.text_of(r);
-            if (rules::take_dateline(*o.words, told) && !told.empty()) {
-                where = &r;
-                break;
-            }
-            if (++seen == first_few) break;
-        }
-    }
-};
-
-/// What ends a paragraph or list item and is reported elsewhere, in the order of reading: a cross-reference, a sign-off, a
-/// dateline (of a notice), a photo's credit.
-NEWSPRINT_COLD constexpr std::string_view trailer(const vocabulary& v, std::string_view s, block_kind kind) noexcept {
-    if (const auto found = rules::cross_reference_at_end(v, s); !found.empty()) return found;
-    const bool sentence = text::is_sentence_end(text::last(s).value);  // no bracket then, and no credit
-    const std::string_view bracket = sentence ? std::string_view{} : grammar::bracketed_at_end(s);
-    if (bracket.empty()) {
-        if (const auto found = sentence ? std::string_view{} : rules::photo_credit_at_end(v, s); !found.empty()) return found;
-    } else {
-        std::string_view inside = grammar::unbracketed(bracket);
-        if (rules::is_photo_credit(v, inside)) return bracket;
-        if (rules::credits::take_signed_label(v, inside))
-            return {};  // a figure's source, "(자료=통계청)", is part of the text
-    }
-    if (const auto found = rules::sign_off_at_end(v, s); !found.empty()) {
-        // an item's "(상세)" is part of it where no sentence ends before
-        const std::string_view left = text::trim_back(text::before(s, found));
-        if (kind == block_kind::paragraph || text::is_sentence_end(text::last(left).value)) return found;
-    }
-    if (bracket.empty()) return {};
-    std::string_view rest = bracket;
-    return rules::take_dateline(v, rest) && rest.empty() ? bracket : std::string_view{};
-}
-
-constexpr std::string_view without_trailers(const vocabulary& v, std::string_view s, block_kind kind) noexcept {
-    constexpr int most_trailers = 4;
-    const std::string_view whole = s;
-    for (int i = 0; i < most_trailers; ++i) {
-        const std::string_view found = trailer(v, s, kind);
-        if (found.empty()) break;
-        s = text::trim_back(text::before(s, found));
-    }
-    return s.empty() ? whole : s;
-}
-
-constexpr body_item body_item_of(outline_ref o, const record& r, const dated_paragraph& dated) noexcept {
+constexpr body_item body_item_of(outline_ref o, const record& r) noexcept {
     const std::string_view s = o.text_of(r);
     switch (r.kind) {
         case block_kind::paragraph:
-            return {r.kind, without_trailers(*o.words, &r == dated.where ? dated.told : s, r.kind)};
-        case block_kind::list_item: return {r.kind, without_trailers(*o.words, rules::without_mark(s), r.kind)};
+        case block_kind::list_item: {
+            const std::string_view told = told_by(o, r);
+            return {r.kind, told.empty() ? s : told};
+        }
         case block_kind::crosshead: return {r.kind, rules::without_mark(s)};
         default: return {r.kind, s};
     }
@@ -104,10 +40,10 @@ class body_cursor {
 public:
     body_cursor() = default;
     constexpr body_cursor(outline_ref outline, bool paragraphs_only) noexcept
-        : outline_(outline), at_(outline.first), dated_(outline), paragraphs_only_(paragraphs_only) {
+        : outline_(outline), at_(outline.first), paragraphs_only_(paragraphs_only) {
         skip();
     }
-    constexpr body_item item() const noexcept { return body_item_of(outline_, *at_, dated_); }
+    constexpr body_item item() const noexcept { return body_item_of(outline_, *at_); }
     constexpr void advance() noexcept {
         ++at_;
         skip();
@@ -121,7 +57,6 @@ private:
     }
     outline_ref outline_;
     const record* at_ = nullptr;
-    dated_paragraph dated_;
     bool paragraphs_only_ = false;
 };
 
@@ -129,7 +64,7 @@ private:
 
 /// The body in order. What stands at an item's ends and is reported elsewhere (dateline, cross-reference, sign-off) is cut.
 /// A forward range of `body_item`; borrows article and text. Example: "[청주=한빛경제] 한빛전자가 … 밝혔다. 관련기사 5면" gives a
-/// paragraph "한빛전자가 … 밝혔다.". Each step looks at the item's ends.
+/// paragraph "한빛전자가 … 밝혔다.". A step is constant time but for the blocks it passes.
 class body_view {
 public:
     class iterator {

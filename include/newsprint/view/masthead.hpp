@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include <newsprint/block/record.hpp>
+#include <newsprint/block/told.hpp>
 #include <newsprint/grammar/figures.hpp>
 #include <newsprint/rules/byline.hpp>
 #include <newsprint/rules/calendar_date.hpp>
@@ -157,7 +158,6 @@ constexpr std::optional<dateline> dateline_of_deck(const vocabulary& v, std::str
 /// The article's dateline: the first one of a paragraph, list item or deck, or one that has a line to itself, or the
 /// agency and place in brackets at a text's end. Linear in the outline.
 constexpr std::optional<dateline> dateline_of(const outline_ref& o) noexcept {
-    constexpr int first_few = 3;  // an editor's note may stand before the dated paragraph
     const vocabulary& v = *o.words;
     int paragraphs = 0;
     for (const record& r : o) {
@@ -167,13 +167,14 @@ constexpr std::optional<dateline> dateline_of(const outline_ref& o) noexcept {
             if (const auto found = detail::dateline_of_deck(v, line)) return found;
         } else if (r.kind == block_kind::byline || r.kind == block_kind::timestamp || outlet) {
             if (const auto found = detail::dateline_line(v, r, line, paragraphs == 0)) return found;
-        } else if (r.kind == block_kind::paragraph || r.kind == block_kind::list_item) {
+        } else if (r.kind == block_kind::paragraph && detail::is_dated(o, r)) {
             std::string_view rest = line;
-            if (r.kind == block_kind::paragraph && r.listed && paragraphs++ < first_few)
-                if (const auto found = rules::take_dateline(v, rest)) return found;
+            return rules::take_dateline(v, rest);
+        } else if (r.kind == block_kind::paragraph || r.kind == block_kind::list_item) {
+            if (r.kind == block_kind::paragraph && r.listed) ++paragraphs;
             if (text::is_sentence_end(text::last(line).value) && !text::ends_with(line, ")."))
                 continue;  // a closing sentence at most
-            std::string_view sign_off = rules::sign_off_at_end(v, line);
+            std::string_view sign_off = detail::sign_off_of(o, r, line);
             if (sign_off.empty()) continue;
             if (const auto found = rules::take_dateline(v, sign_off);
                 found && found->place && found->agency && sign_off.empty())
@@ -197,7 +198,7 @@ constexpr std::optional<std::string_view> named_publisher(const outline_ref& o) 
     for (const record& r : o) {
         std::string_view line = o.text_of(r);
         const bool body = r.kind == block_kind::paragraph || r.kind == block_kind::list_item;
-        if (body) line = rules::is_closing_sentence(v, line) ? line : rules::sign_off_at_end(v, line);
+        if (body) line = rules::is_closing_sentence(v, line) ? line : sign_off_of(o, r, line);
         else if (r.kind != block_kind::byline && r.kind != block_kind::timestamp) continue;
         if (line.empty()) continue;
         if (r.kind == block_kind::timestamp)

@@ -54,7 +54,7 @@ struct notice_source {
 struct related_source {
     static constexpr one_value of(outline_ref o, const record& r) noexcept {
         const std::string_view text = o.text_of(r);
-        if (r.kind == block_kind::paragraph && r.listed) return one_value(cross_reference(*o.words, text));
+        if (r.kind == block_kind::paragraph && r.listed && is_trailed(r)) return one_value(cross_reference(*o.words, text));
         if (r.kind != block_kind::related || !r.listed) return {};
         const std::string_view next = behind_in_run(o, r);
         const bool opens = !next.empty() && before_in_run(o, r).empty();  // a reference by itself heads nothing
@@ -78,7 +78,6 @@ private:
 
     static constexpr std::string_view cross_reference(const vocabulary& v, std::string_view paragraph) noexcept {
         constexpr int most_trailers = 4;
-        if (!(v.told & bit(sense::cross_reference)) || !text::may_hold_figure(paragraph)) return {};  // it names a page
         for (int i = 0; i < most_trailers; ++i) {
             const std::string_view found = trailer(v, paragraph, block_kind::paragraph);
             if (found.empty() || rules::is_cross_reference(v, found)) return rules::without_mark(found);

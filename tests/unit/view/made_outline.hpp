@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include <newsprint/block/group.hpp>
+#include <newsprint/block/told.hpp>
 #include <newsprint/text/lines.hpp>
 
 /// The blocks of `text`, whose lines that are not blank are of `kinds`; the last kind holds for all further lines.
@@ -33,6 +34,7 @@ public:
             gap = false;
         }
         count_ = newsprint::detail::group(records_.data(), count_, text, words);
+        newsprint::detail::mark_told(records_.data(), count_, text, words);
     }
     constexpr newsprint::outline_ref outline() const { return {records_.data(), records_.data() + count_, text_, words_}; }
 
