@@ -321,28 +321,6 @@ constexpr credit_form form_of_credit(const vocabulary& v, std::string_view capti
     return cutter.form();
 }
 
-/// What a classifier wants to know of a line's credit.
-struct credit_look {
-    credit_form form = credit_form::none;
-    bool alone = false;  ///< is the line a credit and nothing else?
-};
-
-/// Looks once for what `ends_in_credit` and `is_only_credit` tell.
-constexpr credit_look look_for_credit(const vocabulary& v, std::string_view line) noexcept {
-    credits::credit_cutter cutter(v, line);
-    cutter.run();
-    return {cutter.form(), cutter.form() >= credit_form::agency && cutter.parts().text.empty()};
-}
-
-/// Does the line end in a credit that says it is one? Useful to tell a caption from a sentence.
-constexpr bool ends_in_credit(const vocabulary& v, std::string_view line) noexcept {
-    return look_for_credit(v, line).form >= credit_form::agency;
-}
-
-/// Is the line a credit and nothing else: "과기정통부 제공", "/사진=뉴시스", "[연합뉴스 자료사진]"? An outlet's name alone and a
-/// byline alone are none: nothing tells that they are credits.
-constexpr bool is_only_credit(const vocabulary& v, std::string_view line) noexcept { return look_for_credit(v, line).alone; }
-
 }  // namespace rules
 }  // namespace v0
 }  // namespace newsprint

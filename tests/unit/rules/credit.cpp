@@ -221,11 +221,11 @@ TEST_CASE("a credit says how plainly it is one") {
     CHECK(rules::form_of_credit(*ko, "모습. 뉴시스") == credit_form::agency);
     CHECK(rules::form_of_credit(*ko, "빈집. 서울 서초경찰서") == credit_form::fragment);
     CHECK(rules::form_of_credit(*ko, "정부가 13일 대책을 내놓았다.") == credit_form::none);
-    CHECK(rules::is_only_credit(*ko, "/사진=뉴시스"));
-    CHECK_FALSE(rules::is_only_credit(*ko, "연합뉴스"));       // the outlet itself
-    CHECK_FALSE(rules::is_only_credit(*ko, "홍길동 기자"));    // a byline
-    CHECK(rules::ends_in_credit(*en, "The scene. Picture: PA"));
-    CHECK_FALSE(rules::ends_in_credit(*en, "He left at noon."));
+    CHECK(rules::form_of_credit(*ko, "/사진=뉴시스") == credit_form::proper);
+    CHECK(rules::form_of_credit(*ko, "연합뉴스") < credit_form::agency);     // the outlet itself
+    CHECK(rules::form_of_credit(*ko, "홍길동 기자") < credit_form::agency);  // a byline
+    CHECK(rules::form_of_credit(*en, "The scene. Picture: PA") >= credit_form::agency);
+    CHECK(rules::form_of_credit(*en, "He left at noon.") == credit_form::none);
 }
 
 TEST_CASE("printed_once finds a caption that its line prints twice") {
