@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include <newsprint/text/characters.hpp>
+#include <newsprint/text/cursor_iterator.hpp>
 #include <newsprint/text/trim.hpp>
 
 namespace newsprint {
@@ -62,36 +63,24 @@ constexpr std::string_view without_last_pipe(std::string_view cell) noexcept {
 /// `pipe`, "| 구분 | | 2023년 |" gives "구분", "", "2023년". Of more cells than `most` the last takes all that is left. Borrows
 /// the line; one pass.
 class cells_view {
-public:
-    class iterator {
+    class cursor {
     public:
-        using iterator_concept = std::forward_iterator_tag;
-        using iterator_category = std::input_iterator_tag;  // elements are values
-        using value_type = std::string_view;
-        using difference_type = std::ptrdiff_t;
-
-        iterator() = default;
-        constexpr iterator(std::string_view rest, cell_gap gap, std::size_t most) noexcept
+        cursor() = default;
+        constexpr cursor(std::string_view rest, cell_gap gap, std::size_t most) noexcept
             : rest_(rest), left_(most), gap_(gap), done_(rest.empty()) {
             if (!done_) cut();
         }
-        constexpr std::string_view operator*() const noexcept { return cell_; }
-        constexpr iterator& operator++() noexcept {
+        constexpr std::string_view read() const noexcept { return cell_; }
+        constexpr void next() noexcept {
             if (rest_.empty())
                 done_ = true;
             else
                 cut();
-            return *this;
         }
-        constexpr iterator operator++(int) noexcept {
-            auto old = *this;
-            ++*this;
-            return old;
+        constexpr bool equal(const cursor& b) const noexcept {
+            return done_ == b.done_ && (done_ || rest_.size() == b.rest_.size());
         }
-        friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept {
-            return a.done_ == b.done_ && (a.done_ || a.rest_.size() == b.rest_.size());
-        }
-        friend constexpr bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.done_; }
+        constexpr bool done() const noexcept { return done_; }
 
     private:
         constexpr void cut() noexcept {
@@ -113,10 +102,13 @@ public:
         bool done_ = true;
     };
 
+public:
+    using iterator = text::cursor_iterator<cursor>;
+
     cells_view() = default;
     constexpr cells_view(std::string_view line, cell_gap gap, std::size_t most = std::string_view::npos) noexcept
         : line_(inner(line, gap)), most_(most), gap_(gap) {}
-    constexpr iterator begin() const noexcept { return iterator(line_, gap_, most_); }
+    constexpr iterator begin() const noexcept { return iterator(cursor(line_, gap_, most_)); }
     constexpr std::default_sentinel_t end() const noexcept { return {}; }
     constexpr std::size_t size() const noexcept {
         std::size_t count = 0;

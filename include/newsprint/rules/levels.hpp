@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include <newsprint/text/characters.hpp>
+#include <newsprint/text/cursor_iterator.hpp>
 #include <newsprint/text/trim.hpp>
 
 namespace newsprint {
@@ -15,33 +16,12 @@ namespace rules {
 /// The levels of a section line, parted at `>`, `›`, `|` and at `/` with spaces around it; empty ones are left out. Examples:
 /// "홈 > 경제 > 금융" gives "홈", "경제", "금융"; "정치/행정" and "IT 컴퓨팅" stay whole. Borrows the line; one pass.
 class levels_view {
-public:
-    class iterator {
+    class cursor {
     public:
-        using iterator_concept = std::forward_iterator_tag;
-        using iterator_category = std::input_iterator_tag;  // elements are values
-        using value_type = std::string_view;
-        using difference_type = std::ptrdiff_t;
-
-        iterator() = default;
-        constexpr explicit iterator(std::string_view line) noexcept : rest_(line) { cut(); }
-        constexpr std::string_view operator*() const noexcept { return level_; }
-        constexpr iterator& operator++() noexcept {
-            cut();
-            return *this;
-        }
-        constexpr iterator operator++(int) noexcept {
-            auto old = *this;
-            ++*this;
-            return old;
-        }
-        friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept {
-            return a.level_.data() == b.level_.data() && a.level_.size() == b.level_.size();
-        }
-        friend constexpr bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.level_.empty(); }
-
-    private:
-        constexpr void cut() noexcept {
+        cursor() = default;
+        constexpr explicit cursor(std::string_view line) noexcept : rest_(line) { next(); }
+        constexpr std::string_view read() const noexcept { return level_; }
+        constexpr void next() noexcept {
             level_ = {};
             while (level_.empty() && !rest_.empty()) {
                 std::size_t size = 0, sign = 0;
@@ -51,7 +31,12 @@ public:
                 rest_.remove_prefix(size + sign);
             }
         }
+        constexpr bool equal(const cursor& b) const noexcept {
+            return level_.data() == b.level_.data() && level_.size() == b.level_.size();
+        }
+        constexpr bool done() const noexcept { return level_.empty(); }
 
+    private:
         static constexpr std::size_t sign_size(std::string_view s) noexcept {
             const text::code_point c = text::first(s);
             const bool sign = c.value == '>' || c.value == '|' || c.value == 0x203A || c.value == 0xFF1E || c.value == 0xFF5C;
@@ -62,9 +47,12 @@ public:
         std::string_view rest_, level_;
     };
 
+public:
+    using iterator = text::cursor_iterator<cursor>;
+
     levels_view() = default;
     constexpr explicit levels_view(std::string_view line) noexcept : line_(line) {}
-    constexpr iterator begin() const noexcept { return iterator(line_); }
+    constexpr iterator begin() const noexcept { return iterator(cursor(line_)); }
     constexpr std::default_sentinel_t end() const noexcept { return {}; }
 
 private:

@@ -7,6 +7,7 @@
 
 #include <newsprint/language/look_up.hpp>
 #include <newsprint/rules/list_mark.hpp>
+#include <newsprint/text/cursor_iterator.hpp>
 
 namespace newsprint {
 inline namespace v0 {
@@ -65,33 +66,12 @@ constexpr bool is_tags_heading(const vocabulary& v, std::string_view line) noexc
 /// The tags of a line, without `#`, marks and a heading before them. A line of several words without any sign is one tag, or one
 /// for each word where `many`: where tags do not stand one to a line, and spaces part no words of a tag. Borrows the line.
 class tags_of_line {
-public:
-    class iterator {
+    class cursor {
     public:
-        using iterator_concept = std::forward_iterator_tag;
-        using iterator_category = std::input_iterator_tag;  // elements are values
-        using value_type = std::string_view;
-        using difference_type = std::ptrdiff_t;
-
-        iterator() = default;
-        constexpr iterator(std::string_view rest, tag_gap gap) noexcept : rest_(rest), gap_(gap) { cut(); }
-        constexpr std::string_view operator*() const noexcept { return tag_; }
-        constexpr iterator& operator++() noexcept {
-            cut();
-            return *this;
-        }
-        constexpr iterator operator++(int) noexcept {
-            auto old = *this;
-            ++*this;
-            return old;
-        }
-        friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept {
-            return a.tag_.data() == b.tag_.data() && a.tag_.size() == b.tag_.size();
-        }
-        friend constexpr bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.tag_.empty(); }
-
-    private:
-        constexpr void cut() noexcept {
+        cursor() = default;
+        constexpr cursor(std::string_view rest, tag_gap gap) noexcept : rest_(rest), gap_(gap) { next(); }
+        constexpr std::string_view read() const noexcept { return tag_; }
+        constexpr void next() noexcept {
             tag_ = {};
             while (tag_.empty() && !rest_.empty()) {
                 std::size_t size = 0, gap = 0;
@@ -101,7 +81,12 @@ public:
                 rest_.remove_prefix(size + gap);
             }
         }
+        constexpr bool equal(const cursor& b) const noexcept {
+            return tag_.data() == b.tag_.data() && tag_.size() == b.tag_.size();
+        }
+        constexpr bool done() const noexcept { return tag_.empty(); }
 
+    private:
         /// A tag between hashes may have a comma behind it, one between commas a hash before it.
         static constexpr std::string_view trimmed(std::string_view s) noexcept {
             s = text::trim(s);
@@ -115,13 +100,16 @@ public:
         tag_gap gap_ = tag_gap::none;
     };
 
+public:
+    using iterator = text::cursor_iterator<cursor>;
+
     tags_of_line() = default;
     constexpr tags_of_line(const vocabulary& v, std::string_view line, bool many) noexcept : line_(without_mark(line)) {
         tag_parts::take_heading(v, line_);
         gap_ = gap_of(line_);
         if (gap_ == tag_gap::none && many && v.form.wide_letters) gap_ = tag_gap::spaces;
     }
-    constexpr iterator begin() const noexcept { return {line_, gap_}; }
+    constexpr iterator begin() const noexcept { return iterator(cursor(line_, gap_)); }
     constexpr std::default_sentinel_t end() const noexcept { return {}; }
 
 private:

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include <newsprint/text/cursor_iterator.hpp>
 #include <newsprint/text/eight_bytes.hpp>
 #include <newsprint/version.hpp>
 
@@ -55,40 +56,29 @@ constexpr std::string_view without_end(std::string_view line) noexcept {
 /// The lines of a text, their ends included, so that they tile it: no byte is in none, none in two.
 /// Example: "가\n\n나" gives "가\n", "\n", "나". Borrows the text.
 class lines_view {
-public:
-    class iterator {
+    class cursor {
     public:
-        using iterator_concept = std::forward_iterator_tag;
-        using iterator_category = std::input_iterator_tag;  // elements are values
-        using value_type = std::string_view;
-        using difference_type = std::ptrdiff_t;
-
-        iterator() = default;
-        constexpr explicit iterator(std::string_view rest) noexcept : rest_(rest), line_(take_line(rest_)) {}
-        constexpr std::string_view operator*() const noexcept { return line_; }
-        constexpr iterator& operator++() noexcept {
-            line_ = take_line(rest_);
-            return *this;
+        cursor() = default;
+        constexpr explicit cursor(std::string_view rest) noexcept : rest_(rest), line_(take_line(rest_)) {}
+        constexpr std::string_view read() const noexcept { return line_; }
+        constexpr void next() noexcept { line_ = take_line(rest_); }
+        constexpr bool equal(const cursor& b) const noexcept {
+            return line_.data() == b.line_.data() && line_.size() == b.line_.size();
         }
-        constexpr iterator operator++(int) noexcept {
-            auto old = *this;
-            ++*this;
-            return old;
-        }
-        friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept {
-            return a.line_.data() == b.line_.data() && a.line_.size() == b.line_.size();
-        }
-        friend constexpr bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.line_.empty(); }
+        constexpr bool done() const noexcept { return line_.empty(); }
 
     private:
         std::string_view rest_, line_;
     };
 
+public:
+    using iterator = cursor_iterator<cursor>;
+
     lines_view() = default;
     constexpr explicit lines_view(std::string_view text) noexcept : text_(text) {}
     template <class T, class A>
     explicit lines_view(const std::basic_string<char, T, A>&&) = delete;  // dangles
-    constexpr iterator begin() const noexcept { return iterator(text_); }
+    constexpr iterator begin() const noexcept { return iterator(cursor(text_)); }
     constexpr std::default_sentinel_t end() const noexcept { return {}; }
 
 private:

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include <newsprint/block/record.hpp>
+#include <newsprint/text/cursor_iterator.hpp>
 
 namespace newsprint {
 inline namespace v0 {
@@ -22,39 +23,28 @@ struct block {
 /// All blocks in order. They never overlap, and every byte outside them is white space. A forward range of `block`; borrows
 /// article and text. Each step takes constant time.
 class blocks_view {
-public:
-    class iterator {
+    class cursor {
     public:
-        using iterator_concept = std::forward_iterator_tag;
-        using iterator_category = std::input_iterator_tag;
-        using value_type = block;
-        using difference_type = std::ptrdiff_t;
-
-        iterator() = default;
-        constexpr iterator(const record* at, std::string_view text) noexcept : at_(at), text_(text) {}
-        constexpr block operator*() const noexcept {
+        cursor() = default;
+        constexpr cursor(const record* at, std::string_view text) noexcept : at_(at), text_(text) {}
+        constexpr block read() const noexcept {
             return {at_->kind, at_->text(text_), at_->begin, static_cast<std::size_t>(at_->line)};
         }
-        constexpr iterator& operator++() noexcept {
-            ++at_;
-            return *this;
-        }
-        constexpr iterator operator++(int) noexcept {
-            auto old = *this;
-            ++*this;
-            return old;
-        }
-        friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
+        constexpr void next() noexcept { ++at_; }
+        constexpr bool equal(const cursor& b) const noexcept { return at_ == b.at_; }
 
     private:
         const record* at_ = nullptr;
         std::string_view text_;
     };
 
+public:
+    using iterator = text::cursor_iterator<cursor>;
+
     blocks_view() = default;
     constexpr explicit blocks_view(outline_ref outline) noexcept : outline_(outline) {}
-    constexpr iterator begin() const noexcept { return {outline_.first, outline_.text}; }
-    constexpr iterator end() const noexcept { return {outline_.last, outline_.text}; }
+    constexpr iterator begin() const noexcept { return iterator(cursor(outline_.first, outline_.text)); }
+    constexpr iterator end() const noexcept { return iterator(cursor(outline_.last, outline_.text)); }
     constexpr std::size_t size() const noexcept { return static_cast<std::size_t>(outline_.last - outline_.first); }
     constexpr bool empty() const noexcept { return outline_.first == outline_.last; }
 

@@ -9,6 +9,7 @@
 #include <newsprint/block/record.hpp>
 #include <newsprint/block/told.hpp>
 #include <newsprint/rules/list_mark.hpp>
+#include <newsprint/text/cursor_iterator.hpp>
 
 namespace newsprint {
 inline namespace v0 {
@@ -39,25 +40,37 @@ constexpr body_item body_item_of(outline_ref o, const record& r) noexcept {
 class body_cursor {
 public:
     body_cursor() = default;
-    constexpr body_cursor(outline_ref outline, bool paragraphs_only) noexcept
+    constexpr explicit body_cursor(outline_ref outline, bool paragraphs_only = false) noexcept
         : outline_(outline), at_(outline.first), paragraphs_only_(paragraphs_only) {
         skip();
     }
-    constexpr body_item item() const noexcept { return body_item_of(outline_, *at_); }
-    constexpr void advance() noexcept {
+    constexpr body_item read() const noexcept { return body_item_of(outline_, *at_); }
+    constexpr void next() noexcept {
         ++at_;
         skip();
     }
+    constexpr bool equal(const body_cursor& b) const noexcept { return at_ == b.at_; }
     constexpr bool done() const noexcept { return at_ == outline_.last; }
-    friend constexpr bool operator==(const body_cursor& a, const body_cursor& b) noexcept { return a.at_ == b.at_; }
 
 private:
     constexpr void skip() noexcept {
-        while (at_ != outline_.last && !(at_->listed && (paragraphs_only_ ? at_->kind == block_kind::paragraph : is_body(at_->kind)))) ++at_;
+        while (at_ != outline_.last && !(at_->listed && wants(at_->kind))) ++at_;
     }
+    constexpr bool wants(block_kind kind) const noexcept {
+        return paragraphs_only_ ? kind == block_kind::paragraph : is_body(kind);
+    }
+
     outline_ref outline_;
     const record* at_ = nullptr;
     bool paragraphs_only_ = false;
+};
+
+/// The same over paragraphs alone, of which it gives the texts.
+class paragraph_cursor : public body_cursor {
+public:
+    paragraph_cursor() = default;
+    constexpr explicit paragraph_cursor(outline_ref outline) noexcept : body_cursor(outline, true) {}
+    constexpr std::string_view read() const noexcept { return body_cursor::read().text; }
 };
 
 }  // namespace detail
@@ -67,35 +80,11 @@ private:
 /// paragraph "한빛전자가 … 밝혔다.". A step is constant time but for the blocks it passes.
 class body_view {
 public:
-    class iterator {
-    public:
-        using iterator_concept = std::forward_iterator_tag;
-        using iterator_category = std::input_iterator_tag;  // elements are values
-        using value_type = body_item;
-        using difference_type = std::ptrdiff_t;
-
-        iterator() = default;
-        constexpr explicit iterator(detail::body_cursor at) noexcept : at_(at) {}
-        constexpr body_item operator*() const noexcept { return at_.item(); }
-        constexpr iterator& operator++() noexcept {
-            at_.advance();
-            return *this;
-        }
-        constexpr iterator operator++(int) noexcept {
-            auto old = *this;
-            ++*this;
-            return old;
-        }
-        friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
-        friend constexpr bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.at_.done(); }
-
-    private:
-        detail::body_cursor at_;
-    };
+    using iterator = text::cursor_iterator<detail::body_cursor>;
 
     body_view() = default;
     constexpr explicit body_view(outline_ref outline) noexcept : outline_(outline) {}
-    constexpr iterator begin() const noexcept { return iterator(detail::body_cursor(outline_, false)); }
+    constexpr iterator begin() const noexcept { return iterator(detail::body_cursor(outline_)); }
     constexpr std::default_sentinel_t end() const noexcept { return {}; }
     constexpr bool empty() const noexcept { return begin() == end(); }
 
@@ -106,35 +95,11 @@ private:
 /// The texts of the body's paragraphs alone. A forward range of `std::string_view`; borrows article and text.
 class paragraphs_view {
 public:
-    class iterator {
-    public:
-        using iterator_concept = std::forward_iterator_tag;
-        using iterator_category = std::input_iterator_tag;
-        using value_type = std::string_view;
-        using difference_type = std::ptrdiff_t;
-
-        iterator() = default;
-        constexpr explicit iterator(detail::body_cursor at) noexcept : at_(at) {}
-        constexpr std::string_view operator*() const noexcept { return at_.item().text; }
-        constexpr iterator& operator++() noexcept {
-            at_.advance();
-            return *this;
-        }
-        constexpr iterator operator++(int) noexcept {
-            auto old = *this;
-            ++*this;
-            return old;
-        }
-        friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
-        friend constexpr bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.at_.done(); }
-
-    private:
-        detail::body_cursor at_;
-    };
+    using iterator = text::cursor_iterator<detail::paragraph_cursor>;
 
     paragraphs_view() = default;
     constexpr explicit paragraphs_view(outline_ref outline) noexcept : outline_(outline) {}
-    constexpr iterator begin() const noexcept { return iterator(detail::body_cursor(outline_, true)); }
+    constexpr iterator begin() const noexcept { return iterator(detail::paragraph_cursor(outline_)); }
     constexpr std::default_sentinel_t end() const noexcept { return {}; }
     constexpr bool empty() const noexcept { return begin() == end(); }
 

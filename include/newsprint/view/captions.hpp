@@ -9,6 +9,7 @@
 #include <newsprint/block/record.hpp>
 #include <newsprint/rules/credit.hpp>
 #include <newsprint/rules/list_mark.hpp>
+#include <newsprint/text/cursor_iterator.hpp>
 
 namespace newsprint {
 inline namespace v0 {
@@ -61,29 +62,17 @@ constexpr caption caption_of(outline_ref o, const record& r) noexcept {
 
 /// Each distinct caption once, in the order of their first copies. A forward range of `caption`; borrows article and text.
 class captions_view {
-public:
-    class iterator {
+    class cursor {
     public:
-        using iterator_concept = std::forward_iterator_tag;
-        using iterator_category = std::input_iterator_tag;  // elements are values
-        using value_type = caption;
-        using difference_type = std::ptrdiff_t;
-
-        iterator() = default;
-        constexpr iterator(outline_ref outline, const record* at) noexcept : outline_(outline), at_(at) { skip(); }
-        constexpr caption operator*() const noexcept { return detail::caption_of(outline_, *at_); }
-        constexpr iterator& operator++() noexcept {
+        cursor() = default;
+        constexpr cursor(outline_ref outline, const record* at) noexcept : outline_(outline), at_(at) { skip(); }
+        constexpr caption read() const noexcept { return detail::caption_of(outline_, *at_); }
+        constexpr void next() noexcept {
             ++at_;
             skip();
-            return *this;
         }
-        constexpr iterator operator++(int) noexcept {
-            auto old = *this;
-            ++*this;
-            return old;
-        }
-        friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
-        friend constexpr bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.at_ == a.outline_.last; }
+        constexpr bool equal(const cursor& b) const noexcept { return at_ == b.at_; }
+        constexpr bool done() const noexcept { return at_ == outline_.last; }
 
     private:
         constexpr void skip() noexcept {
@@ -93,9 +82,12 @@ public:
         const record* at_ = nullptr;
     };
 
+public:
+    using iterator = text::cursor_iterator<cursor>;
+
     captions_view() = default;
     constexpr explicit captions_view(outline_ref outline) noexcept : outline_(outline) {}
-    constexpr iterator begin() const noexcept { return {outline_, outline_.first}; }
+    constexpr iterator begin() const noexcept { return iterator(cursor(outline_, outline_.first)); }
     constexpr std::default_sentinel_t end() const noexcept { return {}; }
     constexpr bool empty() const noexcept { return begin() == end(); }
 

@@ -5,6 +5,7 @@
 #include <iterator>
 #include <string_view>
 
+#include <newsprint/text/cursor_iterator.hpp>
 #include <newsprint/view/row_form.hpp>
 
 namespace newsprint {
@@ -13,37 +14,21 @@ inline namespace v0 {
 /// The values of a row: the cells behind its key, on its line and on those below that go on with it. A range of
 /// `std::string_view`; borrows the text.
 class row_values {
-public:
-    class iterator {
+    class cursor {
     public:
-        using iterator_concept = std::forward_iterator_tag;
-        using iterator_category = std::input_iterator_tag;  // elements are values
-        using value_type = std::string_view;
-        using difference_type = std::ptrdiff_t;
-
-        iterator() = default;
-        constexpr iterator(std::string_view text, rules::cell_gap gap, bool key_too) noexcept : rest_(text), gap_(gap) {
+        cursor() = default;
+        constexpr cursor(std::string_view text, rules::cell_gap gap, bool key_too) noexcept : rest_(text), gap_(gap) {
             const std::string_view line = text::without_end(text::take_line(rest_));
             cell_ = rules::cells_view(line, gap_).begin();
             if (key_too && cell_ != std::default_sentinel) ++cell_;
             if (cell_ == std::default_sentinel) next_line();
         }
-        constexpr std::string_view operator*() const noexcept { return without_list_mark(*cell_); }
-        constexpr iterator& operator++() noexcept {
-            if (++cell_ == std::default_sentinel) next_line();
-            return *this;
+        constexpr std::string_view read() const noexcept { return without_list_mark(*cell_); }
+        constexpr void next() noexcept { if (++cell_ == std::default_sentinel) next_line(); }
+        constexpr bool equal(const cursor& b) const noexcept {
+            return rest_.size() == b.rest_.size() && cell_ == b.cell_;
         }
-        constexpr iterator operator++(int) noexcept {
-            auto old = *this;
-            ++*this;
-            return old;
-        }
-        friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept {
-            return a.rest_.size() == b.rest_.size() && a.cell_ == b.cell_;
-        }
-        friend constexpr bool operator==(const iterator& a, std::default_sentinel_t) noexcept {
-            return a.cell_ == std::default_sentinel;
-        }
+        constexpr bool done() const noexcept { return cell_ == std::default_sentinel; }
 
     private:
         static constexpr std::string_view without_list_mark(std::string_view cell) noexcept {
@@ -61,11 +46,14 @@ public:
         rules::cell_gap gap_ = rules::cell_gap::none;
     };
 
+public:
+    using iterator = text::cursor_iterator<cursor>;
+
     row_values() = default;
     /// `key_too`: the key is the first cell of `text`.
     constexpr row_values(std::string_view text, rules::cell_gap gap, bool key_too) noexcept
         : text_(text), gap_(gap), key_too_(key_too) {}
-    constexpr iterator begin() const noexcept { return iterator(text_, gap_, key_too_); }
+    constexpr iterator begin() const noexcept { return iterator(cursor(text_, gap_, key_too_)); }
     constexpr std::default_sentinel_t end() const noexcept { return {}; }
 
 private:
@@ -91,40 +79,24 @@ private:
 
 /// The rows of a table. A range of `row`; borrows the text. Linear in the table's lines.
 class rows_view {
-public:
-    class iterator {
+    class cursor {
     public:
-        using iterator_concept = std::forward_iterator_tag;
-        using iterator_category = std::input_iterator_tag;  // elements are values
-        using value_type = row;
-        using difference_type = std::ptrdiff_t;
-
-        iterator() = default;
-        constexpr iterator(detail::table_lines lines, detail::row_form form) noexcept : lines_(lines), form_(form), done_(false) {
-            next_row();
+        cursor() = default;
+        constexpr cursor(detail::table_lines lines, detail::row_form form) noexcept : lines_(lines), form_(form), done_(false) {
+            next();
         }
-        constexpr row operator*() const noexcept { return row_; }
-        constexpr iterator& operator++() noexcept {
-            next_row();
-            return *this;
-        }
-        constexpr iterator operator++(int) noexcept {
-            auto old = *this;
-            ++*this;
-            return old;
-        }
-        friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept {
-            return a.done_ == b.done_ && (a.done_ || a.row_.key.data() == b.row_.key.data());
-        }
-        friend constexpr bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.done_; }
-
-    private:
-        constexpr void next_row() noexcept {
+        constexpr row read() const noexcept { return row_; }
+        constexpr void next() noexcept {
             const std::string_view line = lines_.next();
             done_ = line.empty();
             if (!done_) row_ = form_.form == detail::table_form::alternating ? row_of_lines(line) : row_of(line);
         }
+        constexpr bool equal(const cursor& b) const noexcept {
+            return done_ == b.done_ && (done_ || row_.key.data() == b.row_.key.data());
+        }
+        constexpr bool done() const noexcept { return done_; }
 
+    private:
         static constexpr std::string_view key_of(std::string_view key) noexcept {
             return rules::table_parts::without_last_pipe(rules::without_mark(key, false));
         }
@@ -173,10 +145,13 @@ public:
         bool done_ = true;
     };
 
+public:
+    using iterator = text::cursor_iterator<cursor>;
+
     rows_view() = default;
     /// Of these lines in this form; `table` makes it.
     constexpr rows_view(detail::table_lines lines, detail::row_form form) noexcept : lines_(lines), form_(form) {}
-    constexpr iterator begin() const noexcept { return iterator(lines_, form_); }
+    constexpr iterator begin() const noexcept { return iterator(cursor(lines_, form_)); }
     constexpr std::default_sentinel_t end() const noexcept { return {}; }
 
 private:

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include <newsprint/block/record.hpp>
+#include <newsprint/text/cursor_iterator.hpp>
 #include <newsprint/view/rows.hpp>
 #include <newsprint/view/table_layout.hpp>
 
@@ -15,35 +16,19 @@ inline namespace v0 {
 
 /// The columns that a table's header names; none without a header. Its cells part at " / " too. Borrows the text.
 class columns_view {
-public:
-    class iterator {
+    class cursor {
     public:
-        using iterator_concept = std::forward_iterator_tag;
-        using iterator_category = std::input_iterator_tag;  // elements are values
-        using value_type = std::string_view;
-        using difference_type = std::ptrdiff_t;
-
-        iterator() = default;
-        constexpr explicit iterator(rules::cells_view::iterator cell) noexcept : cell_(cell) { part(); }
-        constexpr std::string_view operator*() const noexcept { return *part_; }
-        constexpr iterator& operator++() noexcept {
+        cursor() = default;
+        constexpr explicit cursor(rules::cells_view::iterator cell) noexcept : cell_(cell) { part(); }
+        constexpr std::string_view read() const noexcept { return *part_; }
+        constexpr void next() noexcept {
             if (++part_ == std::default_sentinel) {
                 ++cell_;
                 part();
             }
-            return *this;
         }
-        constexpr iterator operator++(int) noexcept {
-            auto old = *this;
-            ++*this;
-            return old;
-        }
-        friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept {
-            return a.cell_ == b.cell_ && a.part_ == b.part_;
-        }
-        friend constexpr bool operator==(const iterator& a, std::default_sentinel_t) noexcept {
-            return a.part_ == std::default_sentinel;
-        }
+        constexpr bool equal(const cursor& b) const noexcept { return cell_ == b.cell_ && part_ == b.part_; }
+        constexpr bool done() const noexcept { return part_ == std::default_sentinel; }
 
     private:
         constexpr void part() noexcept {
@@ -57,10 +42,13 @@ public:
         rules::cells_view::iterator cell_, part_;
     };
 
+public:
+    using iterator = text::cursor_iterator<cursor>;
+
     columns_view() = default;
     /// Of a header with these cells; `table` makes it.
     constexpr explicit columns_view(rules::cells_view cells) noexcept : cells_(cells) {}
-    constexpr iterator begin() const noexcept { return iterator(cells_.begin()); }
+    constexpr iterator begin() const noexcept { return iterator(cursor(cells_.begin())); }
     constexpr std::default_sentinel_t end() const noexcept { return {}; }
 
 private:
@@ -97,29 +85,17 @@ private:
 
 /// The tables of an article in order. A range of `table`; borrows article and text. Each step is linear in the table's lines.
 class tables_view {
-public:
-    class iterator {
+    class cursor {
     public:
-        using iterator_concept = std::forward_iterator_tag;
-        using iterator_category = std::input_iterator_tag;  // elements are values
-        using value_type = table;
-        using difference_type = std::ptrdiff_t;
-
-        iterator() = default;
-        constexpr iterator(outline_ref outline, const record* at) noexcept : outline_(outline), at_(at) { skip(); }
-        constexpr table operator*() const noexcept { return {outline_.text_of(*at_), *outline_.words}; }
-        constexpr iterator& operator++() noexcept {
+        cursor() = default;
+        constexpr cursor(outline_ref outline, const record* at) noexcept : outline_(outline), at_(at) { skip(); }
+        constexpr table read() const noexcept { return {outline_.text_of(*at_), *outline_.words}; }
+        constexpr void next() noexcept {
             ++at_;
             skip();
-            return *this;
         }
-        constexpr iterator operator++(int) noexcept {
-            auto old = *this;
-            ++*this;
-            return old;
-        }
-        friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
-        friend constexpr bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.at_ == a.outline_.last; }
+        constexpr bool equal(const cursor& b) const noexcept { return at_ == b.at_; }
+        constexpr bool done() const noexcept { return at_ == outline_.last; }
 
     private:
         constexpr void skip() noexcept {
@@ -130,9 +106,12 @@ public:
         const record* at_ = nullptr;
     };
 
+public:
+    using iterator = text::cursor_iterator<cursor>;
+
     tables_view() = default;
     constexpr explicit tables_view(outline_ref outline) noexcept : outline_(outline) {}
-    constexpr iterator begin() const noexcept { return {outline_, outline_.first}; }
+    constexpr iterator begin() const noexcept { return iterator(cursor(outline_, outline_.first)); }
     constexpr std::default_sentinel_t end() const noexcept { return {}; }
 
 private:

@@ -5,43 +5,35 @@
 #include <string_view>
 
 #include <newsprint/block/record.hpp>
+#include <newsprint/text/cursor_iterator.hpp>
 
 namespace newsprint {
 inline namespace v0 {
 
 /// A value alone, as a range: none where it is empty.
 class one_value {
-public:
-    class iterator {
+    class cursor {
     public:
-        using iterator_concept = std::forward_iterator_tag;
-        using iterator_category = std::input_iterator_tag;  // elements are values
-        using value_type = std::string_view;
-        using difference_type = std::ptrdiff_t;
-
-        iterator() = default;
-        constexpr explicit iterator(std::string_view value) noexcept : value_(value) {}
-        constexpr std::string_view operator*() const noexcept { return value_; }
-        constexpr iterator& operator++() noexcept {
+        cursor() = default;
+        constexpr explicit cursor(std::string_view value) noexcept : value_(value) {}
+        constexpr std::string_view read() const noexcept { return value_; }
+        constexpr void next() noexcept {
             value_ = {};
-            return *this;
         }
-        constexpr iterator operator++(int) noexcept {
-            auto old = *this;
-            ++*this;
-            return old;
-        }
-        friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept { return a.value_.size() == b.value_.size(); }
-        friend constexpr bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.value_.empty(); }
+        constexpr bool equal(const cursor& b) const noexcept { return value_.size() == b.value_.size(); }
+        constexpr bool done() const noexcept { return value_.empty(); }
 
     private:
         std::string_view value_;
     };
 
+public:
+    using iterator = text::cursor_iterator<cursor>;
+
     one_value() = default;
     /// This value; none where it is empty.
     constexpr explicit one_value(std::string_view value) noexcept : value_(value) {}
-    constexpr iterator begin() const noexcept { return iterator(value_); }
+    constexpr iterator begin() const noexcept { return iterator(cursor(value_)); }
     constexpr std::default_sentinel_t end() const noexcept { return {}; }
 
 private:
@@ -54,33 +46,19 @@ template <class Source>
 class values_view {
     using inner = decltype(Source::of(outline_ref{}, record{}));
 
-public:
-    class iterator {
+    class cursor {
     public:
-        using iterator_concept = std::forward_iterator_tag;
-        using iterator_category = std::input_iterator_tag;  // elements are values
-        using value_type = std::string_view;
-        using difference_type = std::ptrdiff_t;
-
-        iterator() = default;
-        constexpr explicit iterator(outline_ref outline) noexcept : outline_(outline), at_(outline.first) { find(); }
-        constexpr std::string_view operator*() const noexcept { return *value_; }
-        constexpr iterator& operator++() noexcept {
+        cursor() = default;
+        constexpr explicit cursor(outline_ref outline) noexcept : outline_(outline), at_(outline.first) { find(); }
+        constexpr std::string_view read() const noexcept { return *value_; }
+        constexpr void next() noexcept {
             if (++value_ == std::default_sentinel) {
                 ++at_;
                 find();
             }
-            return *this;
         }
-        constexpr iterator operator++(int) noexcept {
-            auto old = *this;
-            ++*this;
-            return old;
-        }
-        friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept {
-            return a.at_ == b.at_ && a.value_ == b.value_;
-        }
-        friend constexpr bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.at_ == a.outline_.last; }
+        constexpr bool equal(const cursor& b) const noexcept { return at_ == b.at_ && value_ == b.value_; }
+        constexpr bool done() const noexcept { return at_ == outline_.last; }
 
     private:
         constexpr void find() noexcept {
@@ -96,9 +74,12 @@ public:
         typename inner::iterator value_;
     };
 
+public:
+    using iterator = text::cursor_iterator<cursor>;
+
     values_view() = default;
     constexpr explicit values_view(outline_ref outline) noexcept : outline_(outline) {}
-    constexpr iterator begin() const noexcept { return iterator(outline_); }
+    constexpr iterator begin() const noexcept { return iterator(cursor(outline_)); }
     constexpr std::default_sentinel_t end() const noexcept { return {}; }
     constexpr bool empty() const noexcept { return begin() == end(); }
 
