@@ -38,6 +38,9 @@ constexpr time_label take_label(const vocabulary& v, std::string_view& rest) noe
     return means & bit(sense::modified) ? time_label::modified : time_label::published;
 }
 
+/// Does `s`, what stands between a time's age and a date, lead to the date of the same time: "5 years ago on March 3"?
+constexpr bool leads_from_age_to_date(std::string_view s) noexcept { return text::trim(s) == "on"; }
+
 /// The label in the text before a time: the last one, unless one says that the time is not the article's. Example: "컴퓨팅입력 :"
 /// gives `published`. A word of an alphabet counts where it begins ("EDTUpdated": a capital begins one). Looks at the last
 /// 96 bytes.
@@ -49,7 +52,7 @@ constexpr time_label label_in(const vocabulary& v, std::string_view between) noe
         const bool inside_word = text::is_alphabetic(previous) && text::is_alphabetic(c.value) && !text::is_upper(c.value);
         std::string_view t = s;
         const time_label label = inside_word ? time_label::none : take_label(v, t);
-        if (label == time_label::other && text::trim(t) != "on") return label;  // not "Published 5 years ago on"
+        if (label == time_label::other && !leads_from_age_to_date(t)) return label;  // not "Published 5 years ago on"
         if (label != time_label::none && label != time_label::other) found = label;
         if (t.size() == s.size()) t.remove_prefix(c.size);
         previous = text::last(text::before(s, t)).value;
