@@ -12,8 +12,9 @@ namespace newsprint {
 inline namespace v0 {
 namespace rules {
 
-/// The levels of a section line, parted at `>`, `›`, `|` and at `/` with spaces around it; empty ones are left out. Examples:
-/// "홈 > 경제 > 금융" gives "홈", "경제", "금융"; "정치/행정" and "IT 컴퓨팅" stay whole. Borrows the line; one pass.
+/// The levels of a section line, parted at `>`, `›`, `|` and at `/` with spaces around it; empty ones are left out.
+/// Examples: "홈 > 경제 > 금융" gives "홈", "경제", "금융"; "정치/행정" and "IT 컴퓨팅" stay whole. Borrows the line;
+/// one pass.
 class levels_view {
 public:
     class iterator {
@@ -38,7 +39,9 @@ public:
         friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept {
             return a.level_.data() == b.level_.data() && a.level_.size() == b.level_.size();
         }
-        friend constexpr bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.level_.empty(); }
+        friend constexpr bool operator==(const iterator& a, std::default_sentinel_t) noexcept {
+            return a.level_.empty();
+        }
 
     private:
         constexpr void cut() noexcept {
@@ -54,7 +57,8 @@ public:
 
         static constexpr std::size_t sign_size(std::string_view s) noexcept {
             const text::code_point c = text::first(s);
-            const bool sign = c.value == '>' || c.value == '|' || c.value == 0x203A || c.value == 0xFF1E || c.value == 0xFF5C;
+            const bool sign =
+                c.value == '>' || c.value == '|' || c.value == 0x203A || c.value == 0xFF1E || c.value == 0xFF5C;
             if (sign) return c.size;
             return s.starts_with(" / ") ? 3 : 0;
         }

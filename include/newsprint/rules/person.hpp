@@ -79,12 +79,13 @@ constexpr std::string_view take_alphabetic_word(std::string_view s) noexcept {
 constexpr bool ends_as_no_name(const vocabulary& v, std::string_view s) noexcept {
     constexpr auto closes_no_name = [](const entry& e) { return e.means == sense::no_name && e.at == where::end; };
     bool found = false;
-    newsprint::detail::each_word_at_end(v, s, bit(sense::no_name), closes_no_name, [&](const entry&, std::string_view word) {
-        constexpr std::size_t longest = 18;
-        found = found || (word.size() < s.size() && word.size() <= longest &&
-                          !newsprint::detail::joins_letters(s, s.size() - word.size()));
-        return found;
-    });
+    newsprint::detail::each_word_at_end(
+        v, s, bit(sense::no_name), closes_no_name, [&](const entry&, std::string_view word) {
+            constexpr std::size_t longest = 18;
+            found = found || (word.size() < s.size() && word.size() <= longest &&
+                              !newsprint::detail::joins_letters(s, s.size() - word.size()));
+            return found;
+        });
     return found;
 }
 

@@ -188,8 +188,9 @@ NEWSPRINT_COLD constexpr std::string_view sign_off_at_end(const vocabulary& v, s
     const std::string_view whole = text::trim_back(paragraph);
     const text::code_point last = text::last(whole);
     if (text::is_sentence_end(last.value) && !text::ends_with(whole, ")."))  // as most paragraphs end
-        return detail::may_close(v, whole, last.size) ? detail::closing_sentence(v, text::tail(whole, detail::sign_off_most))
-                                                      : std::string_view{};
+        return detail::may_close(v, whole, last.size)
+                   ? detail::closing_sentence(v, text::tail(whole, detail::sign_off_most))
+                   : std::string_view{};
     const std::string_view bracketed = detail::bracketed_sign_off(v, whole);
     const bool may_be_aside =
         v.form.names == name_form::hangul && bracketed.starts_with('(');  // "홍길동 (한빛대 교수)"

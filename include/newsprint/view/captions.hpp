@@ -13,8 +13,8 @@
 namespace newsprint {
 inline namespace v0 {
 
-/// A photo's or figure's caption. Views into the article's text. Example: "▲ 새 단장을 마친 도서관 전경. 예시군 제공" gives text "새 단장을 마친
-/// 도서관 전경.", credit "예시군".
+/// A photo's or figure's caption. Views into the article's text. Example: "▲ 새 단장을 마친 도서관 전경. 예시군 제공"
+/// gives text "새 단장을 마친 도서관 전경.", credit "예시군".
 struct caption {
     std::string_view text;                   ///< without the credit; empty where only the credit is printed
     std::optional<std::string_view> credit;  ///< who is credited, without the words and signs around it
@@ -59,7 +59,8 @@ constexpr caption caption_of(outline_ref o, const record& r) noexcept {
 
 }  // namespace detail
 
-/// Each distinct caption once, in the order of their first copies. A forward range of `caption`; borrows article and text.
+/// Each distinct caption once, in the order of their first copies. A forward range of `caption`; borrows article and
+/// text.
 class captions_view {
 public:
     class iterator {
@@ -83,7 +84,9 @@ public:
             return old;
         }
         friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
-        friend constexpr bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.at_ == a.outline_.last; }
+        friend constexpr bool operator==(const iterator& a, std::default_sentinel_t) noexcept {
+            return a.at_ == a.outline_.last;
+        }
 
     private:
         constexpr void skip() noexcept {

@@ -57,8 +57,8 @@ constexpr std::optional<rules::byline> byline_of_house(const vocabulary& v, std:
     return b.labelled || named ? std::optional(b) : std::nullopt;
 }
 
-/// Does a word that may be a label begin the outlet's name, as in "Nation Media Group", "People's Daily Online", "국제한빛통신"?
-/// Not in "Source: PTI", "World CNN". `behind`: what stands behind the word.
+/// Does a word that may be a label begin the outlet's name, as in "Nation Media Group", "People's Daily Online",
+/// "국제한빛통신"? Not in "Source: PTI", "World CNN". `behind`: what stands behind the word.
 constexpr bool begins_outlet(const vocabulary& v, std::string_view word, std::string_view behind) noexcept {
     const char32_t next = text::first(behind).value;
     const bool glued = text::is_letter_or_digit(text::last(word).value) && text::is_letter_or_digit(next);
@@ -80,7 +80,7 @@ constexpr std::string_view without_label(const vocabulary& v, std::string_view s
     return rest.empty() ? s : rest;
 }
 
-/// "Bleacher Report StaffFebruary 3, 2020": the listed outlet of a line that ends with a date; empty where there is none.
+/// "Bleacher Report StaffFebruary 3, 2020": the listed outlet of a line that ends in a date; empty where it does not.
 constexpr std::string_view outlet_before_date(const vocabulary& v, std::string_view s) noexcept {
     const std::string_view listed = take_word(v, s, bit(sense::outlet));
     const std::size_t comma = s.find(", ");

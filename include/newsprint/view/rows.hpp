@@ -100,7 +100,8 @@ public:
         using difference_type = std::ptrdiff_t;
 
         iterator() = default;
-        constexpr iterator(detail::table_lines lines, detail::row_form form) noexcept : lines_(lines), form_(form), done_(false) {
+        constexpr iterator(detail::table_lines lines, detail::row_form form) noexcept
+            : lines_(lines), form_(form), done_(false) {
             next_row();
         }
         constexpr row operator*() const noexcept { return row_; }

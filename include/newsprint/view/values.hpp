@@ -31,8 +31,12 @@ public:
             ++*this;
             return old;
         }
-        friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept { return a.value_.size() == b.value_.size(); }
-        friend constexpr bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.value_.empty(); }
+        friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept {
+            return a.value_.size() == b.value_.size();
+        }
+        friend constexpr bool operator==(const iterator& a, std::default_sentinel_t) noexcept {
+            return a.value_.empty();
+        }
 
     private:
         std::string_view value_;
@@ -48,8 +52,8 @@ private:
     std::string_view value_;
 };
 
-/// The values of all blocks, as `Source::of(outline, record)` gives them: a range of views into the text, empty for a block
-/// that holds none. Borrows outline and text.
+/// The values of all blocks, as `Source::of(outline, record)` gives them: a range of views into the text, empty for a
+/// block that holds none. Borrows outline and text.
 template <class Source>
 class values_view {
     using inner = decltype(Source::of(outline_ref{}, record{}));
@@ -80,7 +84,9 @@ public:
         friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept {
             return a.at_ == b.at_ && a.value_ == b.value_;
         }
-        friend constexpr bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.at_ == a.outline_.last; }
+        friend constexpr bool operator==(const iterator& a, std::default_sentinel_t) noexcept {
+            return a.at_ == a.outline_.last;
+        }
 
     private:
         constexpr void find() noexcept {
