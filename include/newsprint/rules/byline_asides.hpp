@@ -12,12 +12,14 @@ inline namespace v0 {
 namespace rules {
 namespace byline_parts {
 
-/// Does `close`, the bracket that is open, follow the words `aside` at the front of `s`?
+// `s` begins behind the opening bracket, which `close` closes. Where there is no such thing, they give an empty view.
+
+/// Does the bracket hold nothing but `aside`, with which `s` begins?
 constexpr bool fills_bracket(std::string_view aside, std::string_view s, char32_t close) noexcept {
     return text::first(s.substr(aside.size())).value == close;
 }
 
-/// "Troy Beckett (KTVO)": a station behind its reporter. `s` begins behind the bracket. Empty where there is none.
+/// "Troy Beckett (KTVO)": a station behind its reporter.
 constexpr std::string_view station_in_bracket(const vocabulary& v, std::string_view s, char32_t close) noexcept {
     constexpr std::size_t shortest = 3, longest = 5;  // letters
     const std::string_view name = take_letters<text::is_upper>(s, longest);
@@ -25,8 +27,7 @@ constexpr std::string_view station_in_bracket(const vocabulary& v, std::string_v
     return found ? name : std::string_view{};
 }
 
-/// "Anna Muster (Text) und Jan Beispiel (Fotos)": what says that the one before made the pictures. Empty where there is
-/// nothing.
+/// "Anna Muster (Text) und Jan Beispiel (Fotos)": what says that the one before made the pictures.
 constexpr std::string_view pictures_in_bracket(const vocabulary& v, std::string_view s, char32_t close) noexcept {
     constexpr senses pictures = bit(sense::credit_label) | bit(sense::credit_before) | bit(sense::production);
     const std::string_view what = take_alphabetic_word(s);
@@ -35,7 +36,7 @@ constexpr std::string_view pictures_in_bracket(const vocabulary& v, std::string_
     return found ? what : std::string_view{};
 }
 
-/// "금보라(bora2208)": an account; "山田太郎（やまだ・たろう）": how the name is read. Empty where there is neither.
+/// "금보라(bora2208)": an account; "山田太郎（やまだ・たろう）": how the name is read.
 constexpr std::string_view account_or_reading(const vocabulary& v, std::string_view s, char32_t close) noexcept {
     const std::string_view account =
         take_letters(s, [](char32_t c) { return text::is_letter_ascii(c) || text::is_ascii_digit(c) || c == '_'; });

@@ -90,6 +90,7 @@ TEST_CASE("places by their signs") {
     check({{en, " Idaho, contributed", "Idaho"},
            {en, " North Dakota", "North Dakota"},
            {en, " Jane Doe in Seoul", ""},
+           {en, " Jane Doe, contributed", ""},
            {en, " Jane in Seoul", ""},
            {en, " idaho", ""}},
           region_behind_place);

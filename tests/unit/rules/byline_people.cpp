@@ -67,6 +67,7 @@ TEST_CASE("what makes a name certain") {
     CHECK(is_dated(*en, "Jane Doe", ", Staff Writer Published"));
     CHECK(is_dated(*en, "Jane Doe", " / TNN / Updated"));
     CHECK(is_dated(*en, "Jane Doe", " June 3, 2016"));
+    CHECK(is_dated(*en, "JANE DOE", " - June 3, 2016"));
     CHECK_FALSE(is_dated(*en, "PORT BLAIR", " June 3, 2016"));
     CHECK_FALSE(is_dated(*en, "Halden Courier", " June 3, 2016"));
     CHECK_FALSE(is_dated(*en, "Jane Doe", " said"));

@@ -20,6 +20,8 @@ constexpr row rows[] = {
     {"예산입니다", false, false, true},
     {"홍길동이었습니다", false, false, true},
     {"기자였습니다", false, false, true},
+    {"런던에서", false, true, false},
+    {"먹었습니다", false, false, false},
     {"밝혔습니다", false, false, false},
     {"니다", false, false, false},
     {"\xEB\x8A", false, false, false},
