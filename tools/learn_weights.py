@@ -340,7 +340,8 @@ namespace newsprint {{
 inline namespace v0 {{
 namespace detail {{
 
-/// The weights of one language; a score is a sum of them, and 64 is a factor of e in likelihood. The hidden units are all languages'.
+/// The weights of one language; a score is a sum of them, and 64 is a factor of e in likelihood. The hidden units are
+/// all languages'.
 struct model {{
     scores signs[{SIGNS}];     ///< [sign][kind]
     scores before[{OWN}];    ///< [sign of one of the {NEAR} lines before][kind], in eighths
@@ -360,7 +361,8 @@ struct learned_weights {{
     char16_t end[8];         ///< of the literal
 }};
 
-// A literal, since a compiler reads fifty thousand numbers ten times slower: each \\x is one of sixteen bits, with its sign.
+// A literal, since a compiler reads fifty thousand numbers ten times slower: each \\x is one of sixteen bits, with its
+// sign.
 // clang-format off
 inline constexpr char16_t learned_numbers[sizeof(learned_weights) / sizeof(char16_t)] =
 """)

@@ -20,7 +20,8 @@ namespace newsprint {
 inline namespace v0 {
 namespace detail {
 
-/// Memory that a parse needs and an article does not; a parser keeps it. A text of ordinary size fits in what stands here.
+/// Memory that a parse needs and an article does not; a parser keeps it. A text of ordinary size fits in what stands
+/// here.
 class scratch {
 public:
     /// At least `size` numbers, all 0, their count a power of two.
@@ -58,7 +59,8 @@ constexpr void reserve(std::vector<record>& records, std::string_view text) {
     else records.reserve(count_lines(text));
 }
 
-/// What a line's signs say for each kind, and the lines near it. What an outlet's own rule says of it outweighs everything else.
+/// What a line's signs say for each kind, and the lines near it. What an outlet's own rule says of it outweighs
+/// everything else.
 constexpr scores weigh(const evidence& e, const scores& near, const vocabulary& words, std::string_view line) noexcept {
     constexpr std::int16_t hopeless = -4000;
     if (words.own_rule != nullptr)
@@ -71,15 +73,16 @@ constexpr scores weigh(const evidence& e, const scores& near, const vocabulary& 
     return plus(weigh(model_of(words), e).sum(), near);
 }
 
-/// How many slots the tables of an article of so many lines want: two for each line or more. A text beyond any article gets
-/// one to two, so that with its record a line takes 64 bytes at most; a few copies may be missed there.
+/// How many slots the tables of an article of so many lines want: two for each line or more. A text beyond any article
+/// gets one to two, so that with its record a line takes 64 bytes at most; a few copies may be missed there.
 constexpr std::size_t slots_for(std::size_t lines) noexcept {
     constexpr std::size_t beyond_any_article = 1U << 18;
     return lines < beyond_any_article ? std::bit_ceil(2 * lines + 1) : std::bit_floor(2 * lines);
 }
 
 /// Fills `records` with the lines of `text` and gives what walks over them in their surroundings. Linear in the text.
-constexpr surroundings look_at(std::string_view text, const vocabulary& words, std::vector<record>& records, scratch& memory) {
+constexpr surroundings look_at(std::string_view text, const vocabulary& words, std::vector<record>& records,
+                               scratch& memory) {
     reserve(records, text);
     const body_bounds body = cut(text, words, records);
     const std::size_t slots = slots_for(records.size());

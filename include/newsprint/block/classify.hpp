@@ -19,7 +19,9 @@ inline namespace v0 {
 namespace detail {
 
 /// The weights of a language.
-constexpr const model& model_of(const vocabulary& words) noexcept { return models[static_cast<std::size_t>(words.form.learned)]; }
+constexpr const model& model_of(const vocabulary& words) noexcept {
+    return models[static_cast<std::size_t>(words.form.learned)];
+}
 
 /// A hidden unit speaks no louder than this, whatever the line: in 256ths, twice what real lines make one say.
 inline constexpr std::int16_t loudest = 2047;
@@ -44,11 +46,15 @@ constexpr line_scores weigh(const model& m, const evidence& e) noexcept {
 using steps_back = std::array<std::uint8_t, 16>;
 
 /// Keeps in a line's record, in place of its evidence, from which kind before it each kind of it is reached.
-constexpr void keep_steps(record& r, const steps_back& from) noexcept { r.evidence = std::bit_cast<std::array<std::uint64_t, 2>>(from); }
-constexpr std::size_t kept_step(const record& r, std::size_t kind) noexcept { return std::bit_cast<steps_back>(r.evidence)[kind]; }
+constexpr void keep_steps(record& r, const steps_back& from) noexcept {
+    r.evidence = std::bit_cast<std::array<std::uint64_t, 2>>(from);
+}
+constexpr std::size_t kept_step(const record& r, std::size_t kind) noexcept {
+    return std::bit_cast<steps_back>(r.evidence)[kind];
+}
 
 /// Sets the kind of each line. `weight_of(i)` gives the scores of line i and is called once for each, in order.
-/// Afterwards the evidence is used up. Linear, no allocation. The sums fit in sixteen bits whatever the text: see `fits`.
+/// Afterwards the evidence is used up. Linear, no allocation. The sums fit in sixteen bits whatever the text (`fits`).
 template <class Weigh>
 constexpr void decode(const model& m, record* records, std::size_t count, Weigh weight_of) noexcept {
     if (count == 0) return;

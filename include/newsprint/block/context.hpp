@@ -23,16 +23,20 @@ constexpr senses any_sense(S... s) noexcept {
     return (bit(s) | ...);
 }
 
-inline constexpr std::uint64_t marks = any_of(shape::opens_triangle, shape::opens_square, shape::opens_arrow, shape::opens_dash,
-                                              shape::opens_dot, shape::opens_star, shape::opens_number);
+inline constexpr std::uint64_t marks =
+    any_of(shape::opens_triangle, shape::opens_square, shape::opens_arrow, shape::opens_dash, shape::opens_dot,
+           shape::opens_star, shape::opens_number);
 inline constexpr std::uint64_t up_to_20 = any_of(shape::columns_4, shape::columns_10, shape::columns_20);
-inline constexpr std::uint64_t over_48 = any_of(shape::columns_70, shape::columns_110, shape::columns_180, shape::columns_more);
+inline constexpr std::uint64_t over_48 =
+    any_of(shape::columns_70, shape::columns_110, shape::columns_180, shape::columns_more);
 inline constexpr std::uint64_t over_70 = any_of(shape::columns_110, shape::columns_180, shape::columns_more);
 
 /// Does a line read like running text, by itself?
 constexpr bool body_like(senses words, std::uint64_t shapes) noexcept {
-    if (words & any_sense(sense::rights, sense::plea, sense::summary, sense::source_text, sense::writer_note)) return false;
-    if (shapes & any_of(shape::half_furniture, shape::only_time, shape::url, shape::only_credit, shape::wire_caption)) return false;
+    if (words & any_sense(sense::rights, sense::plea, sense::summary, sense::source_text, sense::writer_note))
+        return false;
+    if (shapes & any_of(shape::half_furniture, shape::only_time, shape::url, shape::only_credit, shape::wire_caption))
+        return false;
     if (shapes & mask(shape::columns_more)) return true;
     return (shapes & (over_48 | mask(shape::columns_48))) && (shapes & mask(shape::ends_stop)) && !(shapes & marks);
 }
@@ -41,16 +45,20 @@ constexpr bool body_like(senses words, std::uint64_t shapes) noexcept {
 constexpr std::uint64_t summary(senses words, std::uint64_t shapes) noexcept {
     std::uint64_t bits = 0;
     const auto put = [&bits](unsigned at, bool on) { bits |= std::uint64_t{on} << at; };
-    const bool stop = shapes & any_of(shape::ends_stop, shape::ends_question), is_short = shapes & up_to_20, is_long = shapes & over_70;
+    const bool stop = shapes & any_of(shape::ends_stop, shape::ends_question), is_short = shapes & up_to_20,
+               is_long = shapes & over_70;
     put(0, is_long && stop);
     put(1, stop && !is_long && !is_short);
     put(2, is_short);
     put(13, !stop && !(shapes & (up_to_20 | any_of(shape::columns_more, shape::columns_180, shape::only_time))));
-    constexpr std::uint64_t cells = any_of(shape::tab, shape::pipe, shape::gaps, shape::key_value), credits = any_of(shape::credit, shape::only_credit),
-                            times = any_of(shape::only_time, shape::date), people = any_of(shape::byline, shape::only_email);
+    constexpr std::uint64_t cells = any_of(shape::tab, shape::pipe, shape::gaps, shape::key_value),
+                            credits = any_of(shape::credit, shape::only_credit),
+                            times = any_of(shape::only_time, shape::date),
+                            people = any_of(shape::byline, shape::only_email);
     put(7, shapes & marks);
     put(12, shapes & mask(shape::opens_quote));
-    if (shapes & (cells | credits | times | people | any_of(shape::half_furniture, shape::in_brackets, shape::only_figures, shape::name))) {
+    if (shapes & (cells | credits | times | people |
+                  any_of(shape::half_furniture, shape::in_brackets, shape::only_figures, shape::name))) {
         put(4, shapes & times);
         put(5, shapes & people);
         put(6, shapes & mask(shape::half_furniture));
@@ -93,8 +101,8 @@ public:
     constexpr surroundings(const record* records, std::size_t count, std::string_view text, body_bounds body) noexcept
         : records_(records), count_(count), text_(text), body_(body) {}
 
-    /// The evidence of line `i`, context included. Precondition: called for 0, 1, 2, … in order, and the evidence of line
-    /// `i` and the next is still in its record.
+    /// The evidence of line `i`, context included. Precondition: called for 0, 1, 2, … in order, and the evidence of
+    /// line `i` and the next is still in its record.
     constexpr evidence at(std::size_t i) noexcept {
         const record& r = records_[i];
         const record* const next = i + 1 < count_ ? &records_[i + 1] : nullptr;
@@ -112,7 +120,8 @@ public:
         const std::uint64_t own_marks = shapes & marks;
         const std::uint64_t cells = shapes & any_of(shape::tab, shape::pipe, shape::gaps, shape::key_value);
         e.set(context::after_prose, after_prose_);
-        e.set(context::beside_caption_label, after_caption_label_ || (next && (next->evidence[0] & bit(sense::caption_label))));
+        e.set(context::beside_caption_label,
+              after_caption_label_ || (next && (next->evidence[0] & bit(sense::caption_label))));
         e.set(context::same_as_previous, same_as_previous_);
         if ((own_marks | cells) != 0) {
             e.set(context::same_mark_as_previous, own_marks != 0 && own_marks == previous_marks_);
@@ -159,20 +168,24 @@ private:
 
     /// Where in the text the line stands.
     constexpr std::uint64_t place(std::size_t i, bool last) const noexcept {
-        constexpr std::uint64_t begin[] = {mask(context::first), mask(context::second), mask(context::third), mask(context::third),
-                                           mask(context::eighth), mask(context::eighth), mask(context::eighth), mask(context::eighth)};
+        constexpr std::uint64_t begin[] = {mask(context::first),  mask(context::second), mask(context::third),
+                                           mask(context::third),  mask(context::eighth), mask(context::eighth),
+                                           mask(context::eighth), mask(context::eighth)};
         std::uint64_t bits = last ? mask(context::last) : 0;
         if (i < 8) bits |= begin[i];
         if (!body_.any) return bits | mask(context::no_body);
-        if (i < body_.first) bits |= mask(context::before_body) | (i + 1 == body_.first ? mask(context::right_before_body) : 0);
-        if (i > body_.last) bits |= mask(context::after_body) | (i == body_.last + 1 ? mask(context::right_after_body) : 0);
+        if (i < body_.first)
+            bits |= mask(context::before_body) | (i + 1 == body_.first ? mask(context::right_before_body) : 0);
+        if (i > body_.last)
+            bits |= mask(context::after_body) | (i == body_.last + 1 ? mask(context::right_after_body) : 0);
         return bits;
     }
 
     /// Keeps what later lines will want to know.
     constexpr void remember(senses words, std::uint64_t shapes) noexcept {
         ++since_title_, ++since_summary_;
-        if (!(shapes & mask(shape::only_figures))) ++since_heading_;  // ranks and marks on lines of their own make no list longer
+        if (!(shapes & mask(shape::only_figures)))
+            ++since_heading_;  // ranks and marks on lines of their own make no list longer
         short_run_ = shapes & up_to_20 ? short_run_ + 1 : 0;
         after_prose_ = words & bit(sense::prose);
         after_caption_label_ = words & bit(sense::caption_label);
@@ -183,7 +196,9 @@ private:
             if (shapes & mask(shape::byline)) so_far_ |= mask(context::after_byline);
         }
         constexpr senses heads_table = any_sense(sense::table_title, sense::unit);
-        if (!(words & (heads_table | any_sense(sense::related_heading, sense::source_label, sense::summary, sense::rights)))) return;
+        if (!(words &
+              (heads_table | any_sense(sense::related_heading, sense::source_label, sense::summary, sense::rights))))
+            return;
         if (words & bit(sense::related_heading)) since_heading_ = 0;
         if (words & bit(sense::source_label)) so_far_ &= ~mask(context::in_table);
         if (words & heads_table) {
@@ -194,14 +209,17 @@ private:
         if (words & bit(sense::rights)) so_far_ |= mask(context::after_rights);
     }
 
-    /// Do the lines from `i` on, none of them long, run into the end of a sentence with no blank line between: hard-wrapped text?
+    /// Do the lines from `i` on, none of them long, run into the end of a sentence with no blank line between:
+    /// hard-wrapped text?
     constexpr bool flows(std::size_t i) const noexcept {
         constexpr std::size_t most = 4;
         for (std::size_t k = i; k < count_ && k < i + most; ++k) {
             const std::uint64_t shapes = records_[k].evidence[1];
-            if ((k > i && records_[k].gap) || (shapes & (marks | any_of(shape::columns_180, shape::columns_more, shape::half_furniture))))
+            if ((k > i && records_[k].gap) ||
+                (shapes & (marks | any_of(shape::columns_180, shape::columns_more, shape::half_furniture))))
                 return false;
-            if (shapes & any_of(shape::ends_stop, shape::ends_question)) return k > i && (records_[k].evidence[0] & bit(sense::prose));
+            if (shapes & any_of(shape::ends_stop, shape::ends_question))
+                return k > i && (records_[k].evidence[0] & bit(sense::prose));
         }
         return false;
     }
@@ -215,14 +233,18 @@ private:
         const auto put = [&found](pattern p, bool on) { found |= std::uint64_t{on} << static_cast<unsigned>(p); };
 
         const bool furniture = shapes & any_of(shape::half_furniture, shape::all_furniture);
-        const bool own_words = furniture || (words & any_sense(sense::rights, sense::plea, sense::summary, sense::related_item, sense::contact,
-                                                               sense::production, sense::source_text, sense::writer_note));
+        const bool own_words =
+            furniture || (words & any_sense(sense::rights, sense::plea, sense::summary, sense::related_item,
+                                            sense::contact, sense::production, sense::source_text, sense::writer_note));
         const bool stop = shapes & any_of(shape::ends_stop, shape::ends_question);
         const bool marked = shapes & marks;
-        const bool is_short = shapes & up_to_20, shorter = shapes & (up_to_20 | any_of(shape::columns_32, shape::columns_48));
+        const bool is_short = shapes & up_to_20,
+                   shorter = shapes & (up_to_20 | any_of(shape::columns_32, shape::columns_48));
         const bool top = around & mask(context::before_body), foot = around & mask(context::after_body);
-        const bool inside = !(around & (mask(context::before_body) | mask(context::after_body) | mask(context::no_body)));
-        const bool plain = !own_words && !marked && !(shapes & any_of(shape::only_time, shape::url, shape::byline, shape::key_value));
+        const bool inside =
+            !(around & (mask(context::before_body) | mask(context::after_body) | mask(context::no_body)));
+        const bool plain =
+            !own_words && !marked && !(shapes & any_of(shape::only_time, shape::url, shape::byline, shape::key_value));
         const bool after_sentence = around & (mask(context::previous_long_sentence) | mask(context::previous_sentence));
         const bool before_sentence = around & (mask(context::next_long_sentence) | mask(context::next_sentence));
         const bool title_before = previous_patterns_ >> static_cast<unsigned>(title) & 1U;
@@ -238,14 +260,17 @@ private:
             }
             if ((words & bit(sense::caption_word)) && !shorter) {
                 put(caption_sentence, true);
-                put(caption_by_gaps, r.gap && (around & mask(context::gap_after)) && !(shapes & mask(shape::columns_more)));
+                put(caption_by_gaps,
+                    r.gap && (around & mask(context::gap_after)) && !(shapes & mask(shape::columns_more)));
             }
         } else {
-            constexpr std::uint64_t no_title = up_to_20 | any_of(shape::columns_180, shape::columns_more, shape::only_time, shape::date, shape::byline,
-                                                                 shape::email, shape::credit, shape::only_credit, shape::tab, shape::pipe);
+            constexpr std::uint64_t no_title =
+                up_to_20 | any_of(shape::columns_180, shape::columns_more, shape::only_time, shape::date, shape::byline,
+                                  shape::email, shape::credit, shape::only_credit, shape::tab, shape::pipe);
             if (!own_words && !(shapes & no_title)) {
                 put(title, true);
-                put(title_at_top, top && (around & (mask(context::first) | mask(context::second) | mask(context::third))));
+                put(title_at_top,
+                    top && (around & (mask(context::first) | mask(context::second) | mask(context::third))));
                 put(title_after_title, title_before);
                 put(title_between_sentences, after_sentence && before_sentence);
                 put(title_in_related, around & mask(context::in_related));
@@ -262,7 +287,8 @@ private:
                 put(heading_between_sentences, !marked && between);
                 put(marked_between_sentences, marked && between);
                 if (next != nullptr && !next->gap && plain)
-                    put(wrapped, next->evidence[1] & any_of(shape::ends_stop, shape::ends_question, shape::columns_32, shape::columns_48));
+                    put(wrapped, next->evidence[1] & any_of(shape::ends_stop, shape::ends_question, shape::columns_32,
+                                                            shape::columns_48));
             } else if (next != nullptr && !next->gap && plain) {
                 put(wrapped, next->evidence[1] & mask(shape::opens_lower));
             }
@@ -295,7 +321,8 @@ private:
             put(long_with_credit, shapes & mask(shape::credit));
         }
         put(after_question, previous_patterns_ >> static_cast<unsigned>(dash_question) & 1U);
-        constexpr std::uint64_t same_cells_before = mask(context::same_cells_as_previous), same_cells_behind = mask(context::same_cells_as_next);
+        constexpr std::uint64_t same_cells_before = mask(context::same_cells_as_previous),
+                                same_cells_behind = mask(context::same_cells_as_next);
         put(tabbed_run, (around & same_cells_before) && (around & same_cells_behind));
         if (furniture) {
             put(furniture_at_top, top);
@@ -321,7 +348,9 @@ private:
             put(name_at_foot, (shapes & mask(shape::name)) && foot);
             put(brackets_at_top, (shapes & mask(shape::in_brackets)) && top);
             put(brackets_in_body, (shapes & mask(shape::in_brackets)) && inside);
-            put(figures_by_furniture, (shapes & mask(shape::only_figures)) && (around & (mask(context::previous_furniture) | mask(context::next_furniture))));
+            put(figures_by_furniture,
+                (shapes & mask(shape::only_figures)) &&
+                    (around & (mask(context::previous_furniture) | mask(context::next_furniture))));
         }
         if ((shapes & mask(shape::opens_quote)) && (shapes & mask(shape::ends_quote))) {
             put(quoted_whole, true);

@@ -17,9 +17,10 @@ namespace detail {
 /// Is `c` a sign, so that two copies may differ in it? All but the letters and digits of any script.
 constexpr bool is_sign(char32_t c) noexcept {
     if (c < 0x80) return !text::is_letter_ascii(c) && !text::is_ascii_digit(c);
-    return (c >= 0xA0 && c <= 0xBF) || (c >= 0x2000 && c <= 0x2BFF) || (c >= 0x3000 && c <= 0x303F && c != 0x3005 && c != 0x3007) ||
-           c == 0x30FB || (c >= 0xFF00 && c <= 0xFF0F) || (c >= 0xFF1A && c <= 0xFF20) || (c >= 0xFF3B && c <= 0xFF40) ||
-           (c >= 0xFF5B && c <= 0xFF65) || text::is_white_space(c);
+    return (c >= 0xA0 && c <= 0xBF) || (c >= 0x2000 && c <= 0x2BFF) ||
+           (c >= 0x3000 && c <= 0x303F && c != 0x3005 && c != 0x3007) || c == 0x30FB || (c >= 0xFF00 && c <= 0xFF0F) ||
+           (c >= 0xFF1A && c <= 0xFF20) || (c >= 0xFF3B && c <= 0xFF40) || (c >= 0xFF5B && c <= 0xFF65) ||
+           text::is_white_space(c);
 }
 
 /// The hash of a text's letters and digits, letter by letter (FNV-1a). 0: it has none.
@@ -44,7 +45,8 @@ constexpr std::uint64_t hash_letters(std::string_view s) noexcept {
     return h.value();
 }
 
-/// Has `s` fewer bytes than `bytes`, line ends left out, so that a text means the same with LF, CR and CRLF? Looks at no more.
+/// Has `s` fewer bytes than `bytes`? Line ends are left out, so that a text means the same with LF, CR and CRLF. Looks
+/// at no more.
 constexpr bool is_shorter_than(std::string_view s, std::size_t bytes) noexcept {
     std::size_t printed = 0;
     for (const char c : s)
@@ -52,7 +54,8 @@ constexpr bool is_shorter_than(std::string_view s, std::size_t bytes) noexcept {
     return true;
 }
 
-/// The hash of a line's letters and digits, of its signs where it has nothing else: a deck may be a lost quotation mark.
+/// The hash of a line's letters and digits; of its signs where it has nothing else, as a deck that is a lost quotation
+/// mark has.
 constexpr std::uint64_t hash_line(std::string_view s) noexcept {
     if (const std::uint64_t letters = hash_letters(s); letters != 0) return letters;
     letter_hash h;
@@ -65,8 +68,8 @@ constexpr std::uint64_t hash_line(std::string_view s) noexcept {
 /// table of open addresses that the caller lends it.
 class copy_marker {
 public:
-    constexpr copy_marker(record* records, std::size_t count, std::string_view text, const vocabulary& words, std::uint32_t* slots,
-                          std::size_t size) noexcept
+    constexpr copy_marker(record* records, std::size_t count, std::string_view text, const vocabulary& words,
+                          std::uint32_t* slots, std::size_t size) noexcept
         : records_(records), count_(count), text_(text), words_(words), slots_(slots), mask_(size - 1) {}
 
     constexpr void run() noexcept {
@@ -112,12 +115,13 @@ private:
         const std::size_t i = (slot - 1) / 2;
         return is_body(records_[i].kind) ? three_from(i) : records_[i].evidence[(slot - 1) % 2];
     }
-    /// Where `key` is or would be. The look is bounded: keys that somebody has made fall on one slot cost no more than others,
-    /// their copies are missed.
+    /// Where `key` is or would be. The look is bounded: keys that somebody has made fall on one slot cost no more than
+    /// others, their copies are missed.
     constexpr std::size_t slot_of(std::uint64_t key) const noexcept {
         constexpr int longest_look = 64;
         std::size_t at = static_cast<std::size_t>(key >> 20) & mask_;
-        for (int look = 0; look < longest_look && slots_[at] != 0 && key_in(slots_[at]) != key; ++look) at = (at + 1) & mask_;
+        for (int look = 0; look < longest_look && slots_[at] != 0 && key_in(slots_[at]) != key; ++look)
+            at = (at + 1) & mask_;
         return at;
     }
     constexpr std::size_t find(std::uint64_t key) const noexcept {
@@ -157,10 +161,11 @@ private:
         bool lines = false, captions = false, all_captions = false, body = false;
     };
 
-    /// There are none where no two lines, no two captions, no two runs of three body blocks begin with the same letters, and
-    /// no caption is printed twice on its line. Captions that agree to the byte are joined at once.
+    /// There are none where no two lines, no two captions, no two runs of three body blocks begin with the same
+    /// letters, and no caption is printed twice on its line. Captions that agree to the byte are joined at once.
     constexpr first_look look_first() noexcept {
-        constexpr std::size_t of_lines = 5, of_captions = 2, short_caption = 90;  // a credit may follow the first letters of a short one
+        constexpr std::size_t of_lines = 5, of_captions = 2;
+        constexpr std::size_t short_caption = 90;     // a credit may follow its first letters
         std::uint64_t short_ones = 0, long_ones = 0;  // how captions begin, by bits of the hash of their first letters
         first_look found;
         std::uint64_t one = 0, two = 0;  // how the body blocks before this one begin
@@ -181,23 +186,29 @@ private:
                     const std::string_view told = behind_wire_prefix(s);
                     front_comes_off = front_comes_off || is_cut_in_front(told);
                     const bool is_short = is_shorter_than(told, short_caption);
-                    const std::uint64_t first_letters = beginning(told, of_captions), mark = std::uint64_t{1} << (first_letters >> 58);
-                    const bool mixed = ((is_short ? long_ones : short_ones) & mark) != 0;  // a long one and a short one agree
+                    const std::uint64_t first_letters = beginning(told, of_captions),
+                                        mark = std::uint64_t{1} << (first_letters >> 58);
+                    // a long one and a short one agree
+                    const bool mixed = ((is_short ? long_ones : short_ones) & mark) != 0;
                     (is_short ? short_ones : long_ones) |= mark;
-                    const std::size_t other = recall(of_kind(is_short ? first_letters : beginning(told, of_lines), r.kind), i);
-                    if (mixed || rules::printed_once(s).size() < s.size() || (front_comes_off && captions > 1) || other == none) {
+                    const std::size_t other =
+                        recall(of_kind(is_short ? first_letters : beginning(told, of_lines), r.kind), i);
+                    if (mixed || rules::printed_once(s).size() < s.size() || (front_comes_off && captions > 1) ||
+                        other == none) {
                         found.captions = found.all_captions = true;
                     } else if (other != i && records_[other].text(text_) == s) {
                         join_equal(i, other);
                     } else if (other != i) {
                         found.captions = true;
-                        records_[i].evidence[1] = records_[other].evidence[1] = 1;  // they begin alike and go on otherwise
+                        // they begin alike and go on otherwise
+                        records_[i].evidence[1] = records_[other].evidence[1] = 1;
                     }
                     break;
                 }
                 case sort::body: {
                     const std::uint64_t three = beginning(s, of_lines) | 1U;
-                    if (one != 0 && !found.body) found.body = recall((((one * 3) ^ two) * 5 ^ three) * 0x9E3779B97F4A7C15U | 1U, i) != i;
+                    if (one != 0 && !found.body)
+                        found.body = recall((((one * 3) ^ two) * 5 ^ three) * 0x9E3779B97F4A7C15U | 1U, i) != i;
                     one = two;
                     two = three;
                     break;
@@ -236,7 +247,8 @@ private:
         while (letters > 0 && !s.empty()) {
             std::uint64_t letter = 0;
             if (s.size() >= 3 && text::begins_wide_letter(s.front())) {
-                for (int i = 0; i < 3; ++i) letter = letter << 8 | static_cast<unsigned char>(s[static_cast<std::size_t>(i)]);
+                for (int i = 0; i < 3; ++i)
+                    letter = letter << 8 | static_cast<unsigned char>(s[static_cast<std::size_t>(i)]);
                 s.remove_prefix(3);
             } else {
                 letter = text::take_one(s);
@@ -271,7 +283,8 @@ private:
 
     // -- one line that comes again: headline, deck, tags, related ----------------------------------------------------
 
-    /// What the fields show of line `i`: of the first one what stands behind the page's stamp, a deck without its mark or number.
+    /// What the fields show of line `i`: of the first one what stands behind the page's stamp, a deck without its mark
+    /// or number.
     constexpr std::string_view shown_of(std::size_t i) const noexcept {
         std::string_view line = records_[i].text(text_);
         if (i == 0) rules::take_page_stamp(line);
@@ -308,7 +321,8 @@ private:
         if (copy == none) copy = find(r.evidence[1]);
         if (copy == none && bare.size() == once.size()) copy = shorter_copy(r, once);
         if (copy != none)
-            join(i, records_[copy].listed ? copy : copy - records_[copy].shown, r.bare != 0 ? rules::credit_form::fragment : credit.form());
+            join(i, records_[copy].listed ? copy : copy - records_[copy].shown,
+                 r.bare != 0 ? rules::credit_form::fragment : credit.form());
         insert(r.evidence[0], i, 0);
         insert(r.evidence[1], i, 1);
     }
@@ -354,10 +368,12 @@ private:
         r.shown = static_cast<std::uint32_t>(i - first);
     }
 
-    // -- the body: three blocks that come again in their order begin a second printing ---------------------------------
+    // -- the body: three blocks that come again in their order begin a second printing --------------------------------
 
     /// Of a body block: the next one, once it is known.
-    constexpr std::size_t next(std::size_t i) const noexcept { return static_cast<std::size_t>(records_[i].evidence[1]); }
+    constexpr std::size_t next(std::size_t i) const noexcept {
+        return static_cast<std::size_t>(records_[i].evidence[1]);
+    }
 
     constexpr std::uint64_t three_from(std::size_t i) const noexcept {
         const std::size_t second = next(i), third = next(second);
@@ -408,11 +424,12 @@ private:
 
 }  // namespace detail
 
-/// Sets `listed`, `copies`, `shown` and `bare` of the blocks of an outline: captions, headline, deck, tags and related lines,
-/// and a body, printed twice. Their evidence is overwritten. Linear; allocates nothing.
-/// Preconditions: `slots` are zero; `size` is a power of two. With fewer than `2 * count` slots some copies may be missed.
-constexpr void mark_copies(record* records, std::size_t count, std::string_view text, const vocabulary& words, std::uint32_t* slots,
-                           std::size_t size) noexcept {
+/// Sets `listed`, `copies`, `shown` and `bare` of the blocks of an outline: captions, headline, deck, tags and related
+/// lines, and a body, printed twice. Their evidence is overwritten. Linear; allocates nothing.
+/// Preconditions: `slots` are zero; `size` is a power of two. With fewer than `2 * count` slots some copies may be
+/// missed.
+constexpr void mark_copies(record* records, std::size_t count, std::string_view text, const vocabulary& words,
+                           std::uint32_t* slots, std::size_t size) noexcept {
     detail::copy_marker(records, count, text, words, slots, size).run();
 }
 

@@ -71,14 +71,16 @@ constexpr std::uint64_t hash_beginning(std::string_view line) noexcept {
     return hash ^ hash >> 32;
 }
 
-/// Marks the lines that are printed more than once: the later ones as printed before, the earlier ones as printed again.
-/// `table` is scratch of a power of two of entries, all 0; with fewer than twice the lines some repeats may be missed. Linear.
+/// Marks the lines that are printed more than once: the later ones as printed before, the earlier ones as printed
+/// again. `table` is scratch of a power of two of entries, all 0; with fewer than twice the lines some repeats may be
+/// missed. Linear.
 constexpr void mark_repeats(record* records, std::size_t count, std::string_view text, std::uint32_t* table,
                             std::size_t table_size) noexcept {
     for (std::size_t i = 0; i < count; ++i) {
         const std::string_view line = records[i].text(text);
         if (line.size() < 12) continue;
-        for (std::size_t slot = static_cast<std::size_t>(hash_beginning(line)) & (table_size - 1), steps = 0; steps < 8; slot = (slot + 1) & (table_size - 1), ++steps) {
+        for (std::size_t slot = static_cast<std::size_t>(hash_beginning(line)) & (table_size - 1), steps = 0; steps < 8;
+             slot = (slot + 1) & (table_size - 1), ++steps) {
             if (table[slot] == 0) {
                 table[slot] = static_cast<std::uint32_t>(i + 1);
                 break;

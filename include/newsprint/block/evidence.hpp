@@ -45,14 +45,18 @@ static_assert(static_cast<int>(context::count_) <= 64);
 enum class pattern : unsigned char {
     long_sentence, middle_sentence, short_sentence,      ///< plain ones: no mark, no word of the page's own
     title,                                               ///< as long as a title, and no sentence
-    title_at_top, title_after_title, title_between_sentences, title_in_related, title_after_body, title_before_body, title_repeated,
+    title_at_top, title_after_title, title_between_sentences, title_in_related, title_after_body, title_before_body,
+    title_repeated,
     heading_between_sentences, marked_between_sentences, marked_in_list, marked_alone,
-    short_in_brackets, cut_at_end, short_cut_at_end, wrapped, wrapped_before, figures_by_furniture, furniture_at_top, furniture_at_foot,
+    short_in_brackets, cut_at_end, short_cut_at_end, wrapped, wrapped_before,
+    figures_by_furniture, furniture_at_top, furniture_at_foot,
     caption_sentence, caption_by_gaps, contact_pair, pairs, lone_pair, short_outlet, section_at_top, section_elsewhere,
-    time_at_top, time_at_foot, quoted_whole, quoted_heading, dash_question, after_question, among_shorts, byline_at_top, byline_at_foot,
-    short_first, rights_at_foot, rights_short, sentence_at_top, name_at_top, name_at_foot, brackets_at_top, brackets_in_body, long_with_credit,
-    title_after_byline, title_after_time, title_before_byline, title_before_time, sentence_after_title, sentence_in_foot, short_in_foot,
-    short_at_top, short_in_body, tabbed_run, capitals_short, hashed_short, colon_heading, flows, flowed,
+    time_at_top, time_at_foot, quoted_whole, quoted_heading, dash_question, after_question, among_shorts,
+    byline_at_top, byline_at_foot, short_first, rights_at_foot, rights_short, sentence_at_top,
+    name_at_top, name_at_foot, brackets_at_top, brackets_in_body, long_with_credit,
+    title_after_byline, title_after_time, title_before_byline, title_before_time, sentence_after_title,
+    sentence_in_foot, short_in_foot, short_at_top, short_in_body,
+    tabbed_run, capitals_short, hashed_short, colon_heading, flows, flowed,
     count_
 };
 static_assert(static_cast<int>(pattern::count_) <= 64);

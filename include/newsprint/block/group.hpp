@@ -31,7 +31,8 @@ constexpr std::string_view without_trailing_remark(std::string_view line) noexce
 }
 
 /// Does a paragraph run on from `line` to `next`, with no blank line between?
-constexpr bool runs_on(const vocabulary& v, const wrapping& wrapped, std::string_view line, std::string_view next) noexcept {
+constexpr bool runs_on(const vocabulary& v, const wrapping& wrapped, std::string_view line,
+                       std::string_view next) noexcept {
     const char32_t opens = text::first(next).value;
     if (text::is_list_mark(opens)) return false;
     if (wrapped.filled && wrapped.forces(line, next)) return true;
@@ -71,13 +72,15 @@ constexpr bool is_credit_alone(const vocabulary& v, std::string_view line) noexc
 }
 
 /// Is `next` of the caption that ends with `line`? `caption` is all of it so far.
-constexpr bool continues_caption(const vocabulary& v, std::string_view caption, std::string_view line, std::string_view next) noexcept {
+constexpr bool continues_caption(const vocabulary& v, std::string_view caption, std::string_view line,
+                                 std::string_view next) noexcept {
     if (line == next) return false;
     const bool only_credit = next.size() <= rules::credits::longest_credit && is_credit_alone(v, next);
     if (is_credit_in_front(v, line) && line.size() == caption.size() && !only_credit) return true;
     if (only_credit || is_names_alone(v, next))
         return rules::form_of_credit(v, caption) < rules::credit_form::agency;
-    if (line.ends_with(':') && rules::credits::is_plausible_credit(next)) return true;  // "… saß« Foto:", "Carsten Nolting / DER SPIEGEL"
+    if (line.ends_with(':') && rules::credits::is_plausible_credit(next))
+        return true;  // "… saß« Foto:", "Carsten Nolting / DER SPIEGEL"
     return !v.form.wide_letters && !ends_sentence(line) && text::is_lower_ascii(text::first(next).value);
 }
 
@@ -109,7 +112,8 @@ constexpr bool joins(const outline_ref& o, const wrapping& wrapped, const record
 }
 
 /// Makes blocks of lines whose kinds are decided, in place. Gives the number of blocks. Linear.
-constexpr std::size_t group(record* records, std::size_t count, std::string_view text, const vocabulary& words) noexcept {
+constexpr std::size_t group(record* records, std::size_t count, std::string_view text,
+                            const vocabulary& words) noexcept {
     const outline_ref o{records, records + count, text, &words};
     const wrapping wrapped = find_wrapping(records, count, text);
     std::size_t blocks = 0;

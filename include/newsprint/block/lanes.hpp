@@ -54,9 +54,10 @@ constexpr void add_rows_each(two_sums& sums, const scores* first, const scores* 
     }
 }
 
-/// One step: `best[k] = own[k] + max(before[p] + step[p][k])` over all p, the first of equals; afterwards the highest is 0. Of two
-/// kinds before that differ by `reach` or more the lower cannot win; it is left out.
-constexpr void step_each(const scores& before, const scores (&step)[16], std::int16_t reach, const scores& own, reached& out) noexcept {
+/// One step: `best[k] = own[k] + max(before[p] + step[p][k])` over all p, the first of equals; afterwards the highest
+/// is 0. Of two kinds before that differ by `reach` or more the lower cannot win; it is left out.
+constexpr void step_each(const scores& before, const scores (&step)[16], std::int16_t reach, const scores& own,
+                         reached& out) noexcept {
     scores best{};
     best.fill(INT16_MIN);
     for (std::uint8_t p = 0; p < 16; ++p) {
@@ -92,16 +93,22 @@ struct halves {
         _mm_store_si128(to, low);
         _mm_store_si128(to + 1, high);
     }
-    friend halves operator+(halves a, halves b) noexcept { return {_mm_add_epi16(a.low, b.low), _mm_add_epi16(a.high, b.high)}; }
-    friend halves operator-(halves a, halves b) noexcept { return {_mm_sub_epi16(a.low, b.low), _mm_sub_epi16(a.high, b.high)}; }
+    friend halves operator+(halves a, halves b) noexcept {
+        return {_mm_add_epi16(a.low, b.low), _mm_add_epi16(a.high, b.high)};
+    }
+    friend halves operator-(halves a, halves b) noexcept {
+        return {_mm_sub_epi16(a.low, b.low), _mm_sub_epi16(a.high, b.high)};
+    }
     /// A bit for each that is above `least`.
     unsigned above(std::int16_t least) const noexcept {
         const __m128i than = _mm_set1_epi16(least);
-        return static_cast<unsigned>(_mm_movemask_epi8(_mm_packs_epi16(_mm_cmpgt_epi16(low, than), _mm_cmpgt_epi16(high, than))));
+        return static_cast<unsigned>(
+            _mm_movemask_epi8(_mm_packs_epi16(_mm_cmpgt_epi16(low, than), _mm_cmpgt_epi16(high, than))));
     }
 };
 
-inline void step_sse2(const scores& before, const scores (&step)[16], std::int16_t reach, const scores& own, reached& out) noexcept {
+inline void step_sse2(const scores& before, const scores (&step)[16], std::int16_t reach, const scores& own,
+                      reached& out) noexcept {
     halves best = halves::all(INT16_MIN), from = halves::all(0);
     for (unsigned alive = halves::of(before).above(static_cast<std::int16_t>(-reach)); alive != 0; alive &= alive - 1) {
         const auto p = static_cast<std::size_t>(std::countr_zero(alive));
@@ -142,7 +149,8 @@ constexpr two_sums sums_of_rows(const scores (&first)[64 * Words], const scores 
         return sums;
     }
 #endif
-    for (std::size_t word = 0; word < Words; ++word) add_rows_each(sums, first + 64 * word, second + 64 * word, bits[word]);
+    for (std::size_t word = 0; word < Words; ++word)
+        add_rows_each(sums, first + 64 * word, second + 64 * word, bits[word]);
     return sums;
 }
 
@@ -163,11 +171,13 @@ constexpr scores sum_of_products(const scores (&rows)[16], const scores& factors
     }
 #endif
     for (std::size_t i = 0; i < factors.size(); ++i)
-        for (std::size_t k = 0; k < sum.size(); ++k) sum[k] = static_cast<std::int16_t>(sum[k] + ((factors[i] * rows[i][k]) >> 16));
+        for (std::size_t k = 0; k < sum.size(); ++k)
+            sum[k] = static_cast<std::int16_t>(sum[k] + ((factors[i] * rows[i][k]) >> 16));
     return sum;
 }
 
-constexpr void step(const scores& before, const scores (&steps)[16], std::int16_t reach, const scores& own, reached& out) noexcept {
+constexpr void step(const scores& before, const scores (&steps)[16], std::int16_t reach, const scores& own,
+                    reached& out) noexcept {
 #if defined(__SSE2__)
     if (!std::is_constant_evaluated()) return step_sse2(before, steps, reach, own, out);
 #endif

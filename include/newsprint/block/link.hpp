@@ -10,8 +10,8 @@ namespace newsprint {
 inline namespace v0 {
 namespace detail {
 
-/// Have two lines more than two fifths of the signs that either has (senses of its words, its shape) in common? Those of a list,
-/// a menu or a text have. Precondition: their records hold their evidence.
+/// Have two lines more than two fifths of the signs that either has (senses of its words, its shape) in common? Those
+/// of a list, a menu or a text have. Precondition: their records hold their evidence.
 constexpr bool look_alike(const record& a, const record& b) noexcept {
     std::size_t common = 0, either = 0;
     for (std::size_t word = 0; word < a.evidence.size(); ++word) {

@@ -1,4 +1,4 @@
-// What the lines near a line say of it: a sentence among menus is one of the page's, a short line among sentences is not.
+// What the lines near a line say of it: a sentence among menus is the page's own, a short line among sentences is not.
 #pragma once
 
 #include <array>
@@ -20,16 +20,18 @@ inline constexpr std::size_t near_lines = 8;
 class nearby {
 public:
     /// `records` hold the evidence of their lines.
-    constexpr nearby(const model& m, const record* records, std::size_t count) noexcept : model_(&m), records_(records), count_(count) {
+    constexpr nearby(const model& m, const record* records, std::size_t count) noexcept
+        : model_(&m), records_(records), count_(count) {
         for (std::size_t i = 0; i < count && i < near_lines; ++i) come_behind(i);
     }
 
-    /// Precondition: called for 0, 1, 2, … in order, and the evidence of the lines behind `i` is still in their records.
+    /// Precondition: called for 0, 1, 2, … in order, and the records of the lines behind `i` still hold their evidence.
     constexpr scores at(std::size_t i) noexcept {
         behind_ = minus(behind_, says(i).second);
         if (i + near_lines < count_) come_behind(i + near_lines);
         scores near{};
-        for (std::size_t k = 0; k < near.size(); ++k) near[k] = static_cast<std::int16_t>((before_[k] >> eighths) + (behind_[k] >> eighths));
+        for (std::size_t k = 0; k < near.size(); ++k)
+            near[k] = static_cast<std::int16_t>((before_[k] >> eighths) + (behind_[k] >> eighths));
         if (i >= near_lines) before_ = minus(before_, says(i - near_lines).first);
         before_ = plus(before_, says(i).first);
         return near;
@@ -50,7 +52,8 @@ private:
     const record* records_;
     std::size_t count_;
     scores before_{}, behind_{};  ///< the sums of the lines that are near now
-    std::array<two_sums, 4 * near_lines> says_{};  ///< of the lines from `near_lines` before to `near_lines` behind; a power of two
+    /// Of the lines from `near_lines` before to `near_lines` behind; a power of two.
+    std::array<two_sums, 4 * near_lines> says_{};
 };
 
 }  // namespace detail

@@ -21,19 +21,23 @@ inline constexpr std::array<std::uint8_t, 182> shapes_by_columns = [] {
     constexpr std::size_t bounds[] = {4, 10, 20, 32, 48, 70, 110, 180};
     std::array<std::uint8_t, 182> shapes{};
     for (std::size_t columns = 0; columns < shapes.size(); ++columns)
-        for (const std::size_t bound : bounds) shapes[columns] = static_cast<std::uint8_t>(shapes[columns] + (columns > bound));
+        for (const std::size_t bound : bounds)
+            shapes[columns] = static_cast<std::uint8_t>(shapes[columns] + (columns > bound));
     return shapes;
 }();
-constexpr shape columns_shape(std::size_t columns) noexcept { return static_cast<shape>(shapes_by_columns[columns < 182 ? columns : 181]); }
+constexpr shape columns_shape(std::size_t columns) noexcept {
+    return static_cast<shape>(shapes_by_columns[columns < 182 ? columns : 181]);
+}
 
 constexpr void opening(std::string_view line, evidence& e) noexcept {
     if (begins_wide_letter(line.front())) return;
     const text::code_point c = text::first(line);
     switch (c.value) {
         case 0x25B2: case 0x25B3: case 0x25BC: case 0x25BD: e.set(shape::opens_triangle); break;
-        case 0x25A0: case 0x25A1: case 0x25AA: case 0x25C6: case 0x25C7: case 0x25CB: case 0x25CF: case 0x25CE: case 0x25C8: case 0x2666:
-            e.set(shape::opens_square); break;
-        case 0x25B6: case 0x25B7: case 0x25BA: case 0x261E: case 0x2192: case 0x25B8: case 0x21D2: e.set(shape::opens_arrow); break;
+        case 0x25A0: case 0x25A1: case 0x25AA: case 0x25C6: case 0x25C7:
+        case 0x25CB: case 0x25CF: case 0x25CE: case 0x25C8: case 0x2666: e.set(shape::opens_square); break;
+        case 0x25B6: case 0x25B7: case 0x25BA: case 0x261E: case 0x2192: case 0x25B8: case 0x21D2:
+            e.set(shape::opens_arrow); break;
         case '-': case 0x2013: case 0x2014: case 0x2015: case 0x2500: e.set(shape::opens_dash); break;
         case 0xB7: case 0x2022: case 0x318D: case 0x30FB: case 0xFF65: case 0x2219: e.set(shape::opens_dot); break;
         case '*': case 0x203B: case 0x2605: case 0x2606: e.set(shape::opens_star); break;
@@ -72,20 +76,23 @@ constexpr void closing(std::string_view line, evidence& e) noexcept {
 }
 
 /// The senses that make a line worth reading as a byline.
-inline constexpr senses byline_words = bit(sense::role) | bit(sense::by) | bit(sense::production) | bit(sense::outlet) | bit(sense::cast);
+inline constexpr senses byline_words =
+    bit(sense::role) | bit(sense::by) | bit(sense::production) | bit(sense::outlet) | bit(sense::cast);
 
 /// The senses that no name on a line of its own has.
-inline constexpr senses not_in_names = ~(bit(sense::surname) | bit(sense::given_name) | bit(sense::person_title) | bit(sense::particle));
+inline constexpr senses not_in_names =
+    ~(bit(sense::surname) | bit(sense::given_name) | bit(sense::person_title) | bit(sense::particle));
 
 /// What the words of running text may still say; the others are common in it and say nothing there.
-inline constexpr senses prose_senses = bit(sense::rights) | bit(sense::plea) | bit(sense::summary) | bit(sense::source_text) |
-                                       bit(sense::editor_note) | bit(sense::writer_note) | bit(sense::credit_before) |
-                                       bit(sense::credit_after) | bit(sense::caption_word) | bit(sense::question) |
-                                       bit(sense::answer) | bit(sense::cross_reference) | bit(sense::related_item) |
-                                       bit(sense::production) | bit(sense::end_mark) | bit(sense::prose);
+inline constexpr senses prose_senses =
+    bit(sense::rights) | bit(sense::plea) | bit(sense::summary) | bit(sense::source_text) | bit(sense::editor_note) |
+    bit(sense::writer_note) | bit(sense::credit_before) | bit(sense::credit_after) | bit(sense::caption_word) |
+    bit(sense::question) | bit(sense::answer) | bit(sense::cross_reference) | bit(sense::related_item) |
+    bit(sense::production) | bit(sense::end_mark) | bit(sense::prose);
 
 inline constexpr std::uint64_t as_sentence = mask(shape::ends_stop) | mask(shape::ends_question);
-inline constexpr std::uint64_t as_sentence_or_bracket = mask(shape::ends_stop) | mask(shape::ends_quote) | mask(shape::ends_bracket);
+inline constexpr std::uint64_t as_sentence_or_bracket =
+    mask(shape::ends_stop) | mask(shape::ends_quote) | mask(shape::ends_bracket);
 inline constexpr std::size_t longest_in_brackets = 240;
 
 /// The bytes of letters that no word and no address explains.
@@ -117,13 +124,16 @@ constexpr void observe_places(std::string_view line, std::size_t columns, const 
     if (w.colon >= 4 && w.colon < 48) e.set(shape::speech, w.colon + 9 < line.size() && w.figures < 4);
     const bool opens = e.bits[1] & brackets, placed = w.early & places;
     if (!opens && !placed && !(w.early & bit(sense::filed))) return;
-    e.set(shape::dateline, (opens && (w.equals < 60 || placed)) || (placed && (w.equals < 40 || w.dash < 60)) || (w.early & bit(sense::filed)));
+    e.set(shape::dateline, (opens && (w.equals < 60 || placed)) || (placed && (w.equals < 40 || w.dash < 60)) ||
+                               (w.early & bit(sense::filed)));
     if (opens && w.equals < 60 && columns > 48) e.set(shape::wire_caption, count_bits(w.last_figures) >= 6);
 }
 
 /// What is only looked for on lines no longer than a title.
-constexpr void observe_short(const vocabulary& v, std::string_view line, core inner, const scan& w, evidence& e) noexcept {
-    const bool hangul = v.form.names == name_form::hangul, wide = v.form.wide_letters, email = w.shapes & mask(shape::email);
+constexpr void observe_short(const vocabulary& v, std::string_view line, core inner, const scan& w,
+                             evidence& e) noexcept {
+    const bool hangul = v.form.names == name_form::hangul, wide = v.form.wide_letters,
+               email = w.shapes & mask(shape::email);
     const bool sentence = e.bits[1] & as_sentence;
     e.set(shape::one_word, w.spaces == 0);
     e.set(shape::few_words, w.spaces > 0 && w.spaces <= 3);
@@ -144,9 +154,11 @@ constexpr void observe_short(const vocabulary& v, std::string_view line, core in
         e.set(shape::byline, unknown <= one);
         e.set(shape::some_byline, unknown <= 3 * one);
     } else if (w.figures == 0 && !(w.means & not_in_names)) {
-        const bool east_asian = w.letters == 0 && w.wide >= 2 && w.wide <= (hangul ? 4U : 6U) && w.spaces <= (hangul ? 0U : 1U) &&
-                                line.size() == 3 * w.wide + w.spaces && (!hangul || (w.means & bit(sense::surname)));
-        const bool latin = w.wide == 0 && w.spaces >= 1 && w.spaces <= 3 && w.capitals > w.spaces && w.capitals <= w.spaces + 3 && line.size() <= 32;
+        const bool east_asian = w.letters == 0 && w.wide >= 2 && w.wide <= (hangul ? 4U : 6U) &&
+                                w.spaces <= (hangul ? 0U : 1U) && line.size() == 3 * w.wide + w.spaces &&
+                                (!hangul || (w.means & bit(sense::surname)));
+        const bool latin = w.wide == 0 && w.spaces >= 1 && w.spaces <= 3 && w.capitals > w.spaces &&
+                           w.capitals <= w.spaces + 3 && line.size() <= 32;
         e.set(shape::name, wide ? east_asian : latin);
     }
     if (w.figures >= (wide ? 3U : 4U) && (w.joined_figures >= 2 || (w.means & bit(sense::month)))) {
@@ -159,8 +171,9 @@ constexpr void observe_short(const vocabulary& v, std::string_view line, core in
 
 }  // namespace detail
 
-/// The signs of one line. Precondition: `line` is not blank and has no white space at its ends; `indented` says that white
-/// space stood before it. Looks at most at two windows of bytes: of a longer line at its two ends. Does not allocate.
+/// The signs of one line. Precondition: `line` is not blank and has no white space at its ends; `indented` says that
+/// white space stood before it. Looks at most at two windows of bytes: of a longer line at its two ends. Does not
+/// allocate.
 constexpr evidence observe(const vocabulary& v, std::string_view line, bool indented) noexcept {
     using namespace detail;
     const core inner = core_of(line);
@@ -185,7 +198,8 @@ constexpr evidence observe(const vocabulary& v, std::string_view line, bool inde
         e.set(shape::only_figures, w.letters == 0);
         e.set(shape::other_script, v.form.wide_letters && w.letters > 0);
     }
-    if (w.figures > 0) e.set(shape::many_figures, w.figures * 4 >= w.letters + w.wide + w.figures && w.letters + w.wide > 0);
+    if (w.figures > 0)
+        e.set(shape::many_figures, w.figures * 4 >= w.letters + w.wide + w.figures && w.letters + w.wide > 0);
     if (e.has(shape::ends_bracket) && text::closer(text::first(line).value) != 0) {
         std::string_view rest = line;
         e.set(shape::in_brackets, grammar::bracketed{longest_in_brackets}(rest).has_value() && rest.empty());

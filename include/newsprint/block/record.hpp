@@ -23,9 +23,13 @@ struct record {
     bool alike = false;        ///< does it look like the line before it? See block/link.hpp
     bool listed = true;        ///< is it the copy that the fields list?
     std::uint32_t copies = 1;  ///< of a caption listed: how many copies are printed
-    std::uint32_t shown = 0;   ///< of the first copy of a caption: how many blocks on is the copy that the fields show; of another: how many back is the first
-    std::uint32_t bare = 0;    ///< of a caption that a shorter copy tells: the bytes of its text, a credit behind them; else 0
-    std::array<std::uint64_t, 2> evidence{};  ///< while the article is parsed, see block/evidence.hpp; afterwards what it tells, see block/told.hpp
+    /// Of the first copy of a caption: how many blocks on is the copy that the fields show; of another: how many back
+    /// is the first.
+    std::uint32_t shown = 0;
+    /// Of a caption that a shorter copy tells: the bytes of its text, a credit behind them; else 0.
+    std::uint32_t bare = 0;
+    /// While the article is parsed, see block/evidence.hpp; afterwards what it tells, see block/told.hpp.
+    std::array<std::uint64_t, 2> evidence{};
 
     /// Its text in the article's.
     constexpr std::string_view text(std::string_view whole) const noexcept {

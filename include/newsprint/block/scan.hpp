@@ -32,7 +32,9 @@ constexpr bool is_letter_byte(char c) noexcept { return text::is_letter_ascii(st
 
 constexpr std::size_t core_begin(std::string_view line) noexcept {
     std::size_t begin = 0;
-    for (int steps = 0; steps < 12 && begin < line.size() && !begins_wide_letter(line[begin]) && !is_letter_byte(line[begin]); ++steps) {
+    for (int steps = 0;
+         steps < 12 && begin < line.size() && !begins_wide_letter(line[begin]) && !is_letter_byte(line[begin]);
+         ++steps) {
         const text::code_point c = text::first(line.substr(begin));
         if (!text::is_list_mark(c.value) && !text::is_white_space(c.value) && text::closer(c.value) == 0 &&
             !text::is_opening_quote(c.value) && c.value != '|' && c.value != '/' && c.value != '.' && c.value != '#')
@@ -75,7 +77,8 @@ struct scan {
     std::size_t letters = 0, capitals = 0;  ///< of alphabets
     std::size_t wide = 0;                   ///< letters of East Asia
     std::size_t figures = 0, spaces = 0, hashes = 0, sentence_ends = 0;
-    /// Places where one sign or letter stands between figures, or a stop and a space: "2023.07.13", "4월 5일", "2023. 7. 13."
+    /// Places where one sign or letter stands between figures, or a stop and a space: "2023.07.13", "4월 5일",
+    /// "2023. 7. 13."
     std::size_t joined_figures = 0;
     std::uint64_t last_figures = 0;         ///< those of the last window_size, a bit for each
     std::size_t colon = npos, equals = npos, dash = npos;  ///< where the first ones stand that part something
@@ -85,7 +88,8 @@ struct scan {
 /// Walks over one line.
 class scanner {
 public:
-    constexpr scanner(const vocabulary& v, std::string_view line, core inner) noexcept : v_(v), line_(line), inner_(inner) {}
+    constexpr scanner(const vocabulary& v, std::string_view line, core inner) noexcept
+        : v_(v), line_(line), inner_(inner) {}
 
     constexpr scan run() noexcept {
         word(0);
@@ -93,8 +97,10 @@ public:
         block(0, ~std::uint64_t{0}, 0);
         if (line_.size() > window_size) {
             const std::size_t at = line_.size() - window_size;
-            // bytes that the first window_size has seen are left out; of what stands before the last window_size nothing is known
-            block(at, at < window_size ? ~std::uint64_t{0} << (window_size - at) : ~std::uint64_t{0}, at < window_size ? 0 : 7);
+            // bytes that the first window_size has seen are left out; of what stands before the last window_size
+            // nothing is known
+            block(at, at < window_size ? ~std::uint64_t{0} << (window_size - at) : ~std::uint64_t{0},
+                  at < window_size ? 0 : 7);
         }
         ending(inner_.end);
         return out_;
@@ -107,10 +113,11 @@ private:
     std::size_t skip_until_ = 0;  // behind the last word found
     scan out_;
 
-    static constexpr senses explains = bit(sense::role) | bit(sense::by) | bit(sense::production) | bit(sense::cast) | bit(sense::outlet) |
-                                       bit(sense::published) | bit(sense::modified) | bit(sense::other_time) | bit(sense::furniture) |
-                                       bit(sense::place) | bit(sense::daytime) | bit(sense::contributed) | bit(sense::connective) |
-                                       bit(sense::section_name) | bit(sense::contact) | bit(sense::month) | bit(sense::credit_before);
+    static constexpr senses explains =
+        bit(sense::role) | bit(sense::by) | bit(sense::production) | bit(sense::cast) | bit(sense::outlet) |
+        bit(sense::published) | bit(sense::modified) | bit(sense::other_time) | bit(sense::furniture) |
+        bit(sense::place) | bit(sense::daytime) | bit(sense::contributed) | bit(sense::connective) |
+        bit(sense::section_name) | bit(sense::contact) | bit(sense::month) | bit(sense::credit_before);
 
     constexpr void set(shape s) noexcept { out_.shapes |= mask(s); }
 
@@ -128,7 +135,8 @@ private:
         if (at < skip_until_ || at >= line_.size()) return;
         const std::string_view rest{line_.data() + at, line_.size() - at};
         const word_key k = word_key::of(rest);
-        if (may_begin(v_.words, k, rest) || (v_.own.begins != nullptr && may_begin(v_.own, k, rest))) look_up(at, k, true);
+        if (may_begin(v_.words, k, rest) || (v_.own.begins != nullptr && may_begin(v_.own, k, rest)))
+            look_up(at, k, true);
     }
 
     /// Looks for words that count anywhere, where the bits of `begins` say that one may begin. Bit 0 is `from`.
@@ -139,7 +147,9 @@ private:
             begins &= begins - 1;
             const std::string_view rest{line_.data() + at, line_.size() - at};
             const word_key k = word_key::of(rest);
-            if (!may_begin(v_.words, k, rest, sought::anywhere) && (v_.own.begins == nullptr || !may_begin(v_.own, k, rest, sought::anywhere))) continue;
+            if (!may_begin(v_.words, k, rest, sought::anywhere) &&
+                (v_.own.begins == nullptr || !may_begin(v_.own, k, rest, sought::anywhere)))
+                continue;
             look_up(at, k, false);
             begins &= behind_last_word(from);
         }
@@ -162,7 +172,8 @@ private:
 
     /// `kept`: the bytes that count. `unknown`: 7 where the three bytes before the block may end a letter.
     constexpr void block(std::size_t from, std::uint64_t kept, std::uint64_t unknown) noexcept {
-        const std::string_view bytes{line_.data() + from, line_.size() - from < window_size ? line_.size() - from : window_size};
+        const std::string_view bytes{line_.data() + from,
+                                     line_.size() - from < window_size ? line_.size() - from : window_size};
         text::byte_sets sets = text::byte_sets_of(bytes);
         std::uint64_t joined = sets.letters;  // letters of alphabets, all their bytes
         std::uint64_t begins = 0;             // where a word may begin
@@ -251,7 +262,8 @@ private:
     }
 
     constexpr void dash(std::size_t at, std::size_t size) noexcept {
-        if (at > 0 && at + size < line_.size() && line_[at - 1] == ' ' && line_[at + size] == ' ') parted(out_.dash, at, size);
+        if (at > 0 && at + size < line_.size() && line_[at - 1] == ' ' && line_[at + size] == ' ')
+            parted(out_.dash, at, size);
     }
 
     constexpr void mail(std::size_t at) noexcept {

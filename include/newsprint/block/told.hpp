@@ -16,14 +16,15 @@ namespace newsprint {
 inline namespace v0 {
 namespace detail {
 
-/// What ends a paragraph or list item and is reported elsewhere, in the order of reading: a cross-reference, a sign-off, a
-/// dateline (of a notice), a photo's credit.
+/// What ends a paragraph or list item and is reported elsewhere, in the order of reading: a cross-reference, a
+/// sign-off, a dateline (of a notice), a photo's credit.
 NEWSPRINT_COLD constexpr std::string_view trailer(const vocabulary& v, std::string_view s, block_kind kind) noexcept {
     if (const auto found = rules::cross_reference_at_end(v, s); !found.empty()) return found;
     const bool sentence = text::is_sentence_end(text::last(s).value);  // no bracket then, and no credit
     const std::string_view bracket = sentence ? std::string_view{} : grammar::bracketed_at_end(s);
     if (bracket.empty()) {
-        if (const auto found = sentence ? std::string_view{} : rules::photo_credit_at_end(v, s); !found.empty()) return found;
+        if (const auto found = sentence ? std::string_view{} : rules::photo_credit_at_end(v, s); !found.empty())
+            return found;
     } else {
         std::string_view inside = grammar::unbracketed(bracket);
         if (rules::is_photo_credit(v, inside)) return bracket;
@@ -52,11 +53,14 @@ constexpr std::string_view without_trailers(const vocabulary& v, std::string_vie
 
 /// What a paragraph or list item tells, as `mark_told` found it. Empty where dateline and trailers are all there is.
 constexpr std::string_view told_by(const outline_ref& o, const record& r) noexcept {
-    return o.text.substr(static_cast<std::size_t>(r.evidence[0]), static_cast<std::size_t>(r.evidence[1] - r.evidence[0]));
+    return o.text.substr(static_cast<std::size_t>(r.evidence[0]),
+                         static_cast<std::size_t>(r.evidence[1] - r.evidence[0]));
 }
 
 /// Does a paragraph open with a dateline?
-constexpr bool is_dated(const outline_ref& o, const record& r) noexcept { return told_by(o, r).data() != o.text_of(r).data(); }
+constexpr bool is_dated(const outline_ref& o, const record& r) noexcept {
+    return told_by(o, r).data() != o.text_of(r).data();
+}
 
 /// Does something stand behind what a paragraph tells?
 constexpr bool is_trailed(const record& r) noexcept { return r.evidence[1] != r.end; }
@@ -67,9 +71,9 @@ constexpr std::string_view sign_off_of(const outline_ref& o, const record& r, st
     return signs_off ? rules::sign_off_at_end(*o.words, s) : std::string_view{};
 }
 
-/// Finds what each paragraph and list item of an outline tells, and keeps it in place of its evidence. The paragraph with
-/// the article's dateline is among the first few: an editor's note may stand before it. Linear in the outline: of a block
-/// only the ends are looked at.
+/// Finds what each paragraph and list item of an outline tells, and keeps it in place of its evidence. The paragraph
+/// with the article's dateline is among the first few: an editor's note may stand before it. Linear in the outline: of
+/// a block only the ends are looked at.
 constexpr void mark_told(record* records, std::size_t count, std::string_view whole, const vocabulary& words) noexcept {
     const outline_ref o{records, records + count, whole, &words};
     int may_be_dated = 3;
@@ -77,7 +81,8 @@ constexpr void mark_told(record* records, std::size_t count, std::string_view wh
         if (r->kind != block_kind::paragraph && r->kind != block_kind::list_item) continue;
         std::string_view s = o.text_of(*r);
         if (r->kind == block_kind::list_item) s = rules::without_mark(s);
-        else if (r->listed && may_be_dated > 0) may_be_dated = rules::take_dateline(words, s) && !s.empty() ? 0 : may_be_dated - 1;
+        else if (r->listed && may_be_dated > 0)
+            may_be_dated = rules::take_dateline(words, s) && !s.empty() ? 0 : may_be_dated - 1;
         s = without_trailers(words, s, r->kind);
         r->evidence[0] = static_cast<std::size_t>(s.data() - whole.data());
         r->evidence[1] = r->evidence[0] + s.size();

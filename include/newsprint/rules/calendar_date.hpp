@@ -115,7 +115,8 @@ private:
     constexpr found year_first(std::string_view& s) const noexcept {
         const auto year = year_in_front(s);
         if (!year) return std::nullopt;
-        constexpr std::string_view year_units[] = {"년", "年"}, month_units[] = {"월", "月"}, day_units[] = {"일", "日", "號", "号"};
+        constexpr std::string_view year_units[] = {"년", "年"}, month_units[] = {"월", "月"},
+                                   day_units[] = {"일", "日", "號", "号"};
         std::string_view t = text::trim_front(s);
         const bool worded = !time_parts::take_any(t, year_units).empty();
         constexpr std::size_t era_size = 24;
@@ -131,7 +132,8 @@ private:
         const auto month = grammar::figures{1, 2}(t);
         if (!month) return std::nullopt;
         t = text::trim_front(t);
-        if (time_parts::take_any(t, month_units).empty() && (worded || time_parts::take_any(t, time_parts::date_signs).empty()))
+        if (time_parts::take_any(t, month_units).empty() &&
+            (worded || time_parts::take_any(t, time_parts::date_signs).empty()))
             return std::nullopt;
         t = text::trim_front(t);
         const auto day = grammar::figures{1, 2}(t);
@@ -191,7 +193,8 @@ private:
     /// 20234:07 PM"), or the same day once more ("13 Jul 202313 Jul 2023")
     constexpr found named(std::string_view& s, bool day_first) const noexcept {
         constexpr std::string_view day_endings[] = {"st", "nd", "rd", "th", "er", "º", "ª", "."};
-        constexpr std::string_view before_month[] = {"de ", "of ", "-"}, before_year[] = {"de ", "del ", "of ", "-", "/"};
+        constexpr std::string_view before_month[] = {"de ", "of ", "-"},
+                                   before_year[] = {"de ", "del ", "of ", "-", "/"};
         int month = day_first ? 0 : time_parts::take_month(*words, s);
         if (month != 0) time_parts::skip_commas(s);
         else if (!day_first) return std::nullopt;

@@ -58,10 +58,10 @@ constexpr std::string_view without_last_pipe(std::string_view cell) noexcept {
 
 }  // namespace table_parts
 
-/// The cells of a line as `gap` parts them, without white space at their ends. An empty cell between two others is kept, so
-/// that cells stay under their columns; empty ones at the line's end, and what a pipe at its front opens, are not. Example: with
-/// `pipe`, "| 구분 | | 2023년 |" gives "구분", "", "2023년". Of more cells than `most` the last takes all that is left. Borrows
-/// the line; one pass.
+/// The cells of a line as `gap` parts them, without white space at their ends. An empty cell between two others is
+/// kept, so that cells stay under their columns; empty ones at the line's end, and what a pipe at its front opens, are
+/// not. Example: with `pipe`, "| 구분 | | 2023년 |" gives "구분", "", "2023년". Of more cells than `most` the last
+/// takes all that is left. Borrows the line; one pass.
 class cells_view {
     class cursor {
     public:

@@ -144,7 +144,8 @@ private:
         return small >= fewest;
     }
 
-    /// "큰사진보기 ▲아버지가 …", "view larger image This photo": a label that no caption begins with. "image" is too short to tell.
+    /// "큰사진보기 ▲아버지가 …", "view larger image This photo": a label that no caption begins with. "image" is too
+    /// short to tell.
     static constexpr bool is_long_label(std::string_view label) noexcept {
         constexpr std::size_t shortest = 12;
         return label.size() >= shortest || label.find(' ') != std::string_view::npos;
@@ -183,7 +184,8 @@ private:
         if (take_word(v_, rest, agencies).empty()) return;
         rest = text::trim_front(rest);
         const std::string_view run = take_letters<text::is_hangul>(rest), name = run.substr(0, usual_name);
-        if (run.size() <= usual_name || rest.size() < usual_name + shortest_text || is_name(v_, run, trust::bare)) return;
+        if (run.size() <= usual_name || rest.size() < usual_name + shortest_text || is_name(v_, run, trust::bare))
+            return;
         if (is_hangul_name(v_, name, trust::bare)) keep(credit_cut{credit_form::proper, name, rest.substr(usual_name)});
     }
 
@@ -252,10 +254,12 @@ private:
         const std::string_view before = without_label(text::trim_back(rest));
         const char32_t c = text::last(before).value;
         const bool dash = text::is_dash(c);  // "The Kotri barrage. — File photo"
-        const std::string_view sentence = dash ? text::trim_back(before.substr(0, before.size() - text::last(before).size)) : before;
+        const std::string_view sentence =
+            dash ? text::trim_back(before.substr(0, before.size() - text::last(before).size)) : before;
         const bool labelled = dash && before.size() + 1 < text::trim_back(rest).size();
         const bool stop = text::is_sentence_end(text::last(sentence).value) || before.empty() || labelled;
-        const bool of_agency = rest.size() > before.size() && is_agency(v_, behind_last(text::tail(before, longest_credit), " "));
+        const bool of_agency =
+            rest.size() > before.size() && is_agency(v_, behind_last(text::tail(before, longest_credit), " "));
         if (!stop && !of_agency && !(v_.form.wide_letters && is_credit_trimming(c))) return false;
         s = stop ? sentence : before;
         aside_ = true;
@@ -284,8 +288,8 @@ private:
         std::string_view outlet = words;
         cut_word(v_, outlet, bit(sense::role) | bit(sense::by) | bit(sense::credit_verb));
         constexpr senses labels = bit(sense::credit_label) | bit(sense::credit_phrase);
-        const bool remains = without_signs(outlet).empty() || is_agency(v_, words) || is_agency(v_, without_signs(outlet)) ||
-                             (senses_of(v_, words) & labels);
+        const bool remains = without_signs(outlet).empty() || is_agency(v_, words) ||
+                             is_agency(v_, without_signs(outlet)) || (senses_of(v_, words) & labels);
         return remains && !fragment.empty() ? text::trim_back(text::before(s, fragment)) : s;
     }
 };
@@ -308,8 +312,10 @@ constexpr std::string_view printed_once(std::string_view caption) noexcept {
         if (s.size() < 2 + gap || (s.size() - gap) % 2 != 0) continue;
         const std::size_t half = (s.size() - gap) / 2;
         const std::string_view between = s.substr(half, gap);  // nothing, a space or a line break
-        const bool apart = gap == 1 ? text::is_white_space(static_cast<unsigned char>(between.front())) : gap == 0 || between == "\r\n";
-        if (apart && s.substr(0, half) == s.substr(half + gap) && s.find(' ') != std::string_view::npos) return s.substr(0, half);
+        const bool apart = gap == 1 ? text::is_white_space(static_cast<unsigned char>(between.front()))
+                                    : gap == 0 || between == "\r\n";
+        if (apart && s.substr(0, half) == s.substr(half + gap) && s.find(' ') != std::string_view::npos)
+            return s.substr(0, half);
     }
     return s;
 }

@@ -28,8 +28,10 @@ constexpr maybe_credit cut_wide_agency(const vocabulary& v, std::string_view s, 
             name[sign] == '/' || is_agencies(v, behind))
             name = behind;  // "런던/AP 연합뉴스", "워싱턴=AP/뉴시스", "워싱턴 AP 연합뉴스"
     if (is_agencies(v, name)) {
-        const bool may_be_the_outlet = fragment.size() == s.size() && !(senses_of(v, name) & bit(sense::picture_agency));
-        return credit_cut{may_be_the_outlet ? credit_form::fragment : credit_form::agency, name, text::before(s, fragment)};
+        const bool may_be_the_outlet =
+            fragment.size() == s.size() && !(senses_of(v, name) & bit(sense::picture_agency));
+        return credit_cut{may_be_the_outlet ? credit_form::fragment : credit_form::agency, name,
+                          text::before(s, fragment)};
     }
     for (std::string_view front = text::tail(s, longest_name); !front.empty();) {
         if (front.size() >= 3 && text::begins_wide_letter(front[front.size() - 3])) {  // parts nothing
@@ -40,7 +42,8 @@ constexpr maybe_credit cut_wide_agency(const vocabulary& v, std::string_view s, 
         const bool space = text::is_white_space(c.value);
         if (space ? !named
                   : c.value == '/' || c.value == '|' || c.value == '=' || c.value == 0xFF1D || c.value == 0xB7) {
-            const std::string_view left = s.substr(0, static_cast<std::size_t>(front.data() + front.size() - c.size - s.data()));
+            const std::string_view left =
+                s.substr(0, static_cast<std::size_t>(front.data() + front.size() - c.size - s.data()));
             name = text::trim(s.substr(left.size() + c.size));
             if (is_agency(v, name)) return credit_cut{credit_form::agency, name, left};
         }
@@ -96,7 +99,8 @@ constexpr maybe_credit cut_korean_fragment(const vocabulary& v, std::string_view
     if (fragment.empty()) {
         const std::string_view window = text::tail(s, longest_credit);
         const std::size_t bar = window.find_last_of("/|");
-        const bool spaced = bar != std::string_view::npos && bar > 0 && window[bar - 1] == ' ' && window.substr(bar + 1).starts_with(' ');
+        const bool spaced = bar != std::string_view::npos && bar > 0 && window[bar - 1] == ' ' &&
+                            window.substr(bar + 1).starts_with(' ');
         if (spaced) fragment = window.substr(bar + 1);
     }
     const std::string_view name = without_signs(fragment);
@@ -110,12 +114,14 @@ constexpr maybe_credit cut_korean_fragment(const vocabulary& v, std::string_view
     const char32_t last = text::last(name).value;
     const bool verb = last == U'다' || last == U'요' || last == U'음';
     if (verb || !take_word(v, words, bit(sense::caption_word)).empty()) return std::nullopt;
-    return credit_cut{fragment.starts_with('/') ? credit_form::proper : credit_form::fragment, credited_name(v, fragment),
-                      text::before(s, fragment)};
+    return credit_cut{fragment.starts_with('/') ? credit_form::proper : credit_form::fragment,
+                      credited_name(v, fragment), text::before(s, fragment)};
 }
 
-/// Cuts capitalised words: "… octobre. Solange Pradier / AFP". One word must be shouted ("REUTERS"), parted or an agency.
-constexpr maybe_credit cut_capitalised(const vocabulary& v, std::string_view s, std::string_view fragment, bool behind_bar) noexcept {
+/// Cuts capitalised words: "… octobre. Solange Pradier / AFP". One alone must be in capitals ("REUTERS"), parted or an
+/// agency.
+constexpr maybe_credit cut_capitalised(const vocabulary& v, std::string_view s, std::string_view fragment,
+                                       bool behind_bar) noexcept {
     if (!is_plausible_credit(fragment) || text::is_sentence_end(text::last(fragment).value)) return std::nullopt;
     const std::string_view left = text::before(s, fragment);
     const std::size_t capitals = capitalised_words(v, fragment);
@@ -127,7 +133,8 @@ constexpr maybe_credit cut_capitalised(const vocabulary& v, std::string_view s, 
     if (capitals == 1 && !parted && !own_line && !shouted && !is_agency(v, without_signs(fragment)) &&
         !is_domain(text::trim(fragment)))
         return std::nullopt;
-    return credit_cut{parted && !own_line ? credit_form::proper : credit_form::fragment, credited_name(v, fragment), left};
+    return credit_cut{parted && !own_line ? credit_form::proper : credit_form::fragment, credited_name(v, fragment),
+                      left};
 }
 
 /// Cuts what a slash parts from a Chinese or Japanese caption: "…夜读。方景初摄/光明图片" (who took it goes before who supplies

@@ -74,7 +74,8 @@ constexpr remark read_remark(const vocabulary& v, std::string_view s, bool apart
     s = text::trim(s);
     if (senses_of(v, s) & bit(sense::end_mark)) return {};  // "（完）"
     std::string_view labelled = s;
-    if (take_signed_label(v, labelled) && is_plausible_credit(labelled)) return {credit_form::proper, credited_name(v, s)};
+    if (take_signed_label(v, labelled) && is_plausible_credit(labelled))
+        return {credit_form::proper, credited_name(v, s)};
     if (!is_plausible_credit(s)) {
         // "무역지원공단 제공. 재판매 및 DB 금지"
         std::string_view rest = s;
@@ -104,7 +105,8 @@ constexpr remark read_remark(const vocabulary& v, std::string_view s, bool apart
     if (cut_verb(v, rest) && !(v.form.wide_letters && text::length(rest) > longest_provider)) {
         const remark r = proper();
         const bool dated = v.form.names == name_form::kanji && r.credit && text::is_digit(text::last(*r.credit).value);
-        const bool somebody = (senses_of(v, without_signs(rest)) & (bit(sense::role) | bit(sense::by))) != 0;  // "(記者撮影)"
+        constexpr senses writes = bit(sense::role) | bit(sense::by);
+        const bool somebody = (senses_of(v, without_signs(rest)) & writes) != 0;  // "(記者撮影)"
         if ((r.credit && !dated) || somebody) return r;  // "（2023年7月撮影）" is no credit
     }
     if (is_agency(v, without_signs(s)) || !person_at_end(v, s).empty()) return proper();
@@ -130,7 +132,8 @@ constexpr maybe_credit cut_bracket(const vocabulary& v, std::string_view s) noex
     const std::string_view left = text::trim_back(text::before(s, bracket));
     const char32_t before = text::last(left).value, open = text::first(bracket).value;
     if (v.form.names == name_form::han && open == 0x300A) return std::nullopt;  // "《大紀元時報》" is a title
-    const bool apart = left.empty() || open == '[' || open == '<' || text::is_sentence_end(before) || text::is_closing_quote(before);
+    const bool apart =
+        left.empty() || open == '[' || open == '<' || text::is_sentence_end(before) || text::is_closing_quote(before);
     const remark r = read_remark(v, grammar::unbracketed(bracket), apart);
     if (r.form == credit_form::none) return std::nullopt;
     return credit_cut{r.form, r.credit, left};

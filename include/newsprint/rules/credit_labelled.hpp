@@ -16,7 +16,8 @@ namespace credits {
 /// Does a sentence, or a bar, end right before `at`, so that a credit may begin there?
 constexpr bool opens_fragment(std::string_view window, std::size_t at) noexcept {
     const char32_t c = text::last(text::trim_back(window.substr(0, at))).value;
-    return text::is_sentence_end(c) || c == '|' || c == '/' || c == 0xFF0F || text::opener(c) != 0 || text::is_closing_quote(c);
+    return text::is_sentence_end(c) || c == '|' || c == '/' || c == 0xFF0F || text::opener(c) != 0 ||
+           text::is_closing_quote(c);
 }
 
 /// Can Korean words behind "사진" name who is credited? Not "사진 뒤의 사람들", "사진 속 홍길동은 웃고 있었다".
@@ -65,7 +66,8 @@ constexpr bool take_any_label(const vocabulary& v, std::string_view& rest, bool 
     if ((opens || !v.form.wide_letters) && take_phrase(v, rest)) return true;
     if (!opens) return false;
     std::string_view cue = rest;
-    if (take_bracketed_label(v, cue) && (!person_at_end(v, without_address(cue)).empty() || is_agencies(v, without_signs(cue)))) {
+    if (take_bracketed_label(v, cue) &&
+        (!person_at_end(v, without_address(cue)).empty() || is_agencies(v, without_signs(cue)))) {
         rest = cue;  // "[사진] 곽영래 기자 ylkwak@"; "【写真】署名を手渡す" labels the caption
         return true;
     }
@@ -160,7 +162,8 @@ constexpr maybe_credit cut_copyright(const vocabulary& v, std::string_view s) no
         const auto name = is_plausible_credit(text::trim(rest)) ? credited_name(v, rest) : std::nullopt;
         if (!name) return std::nullopt;
         const bool person = is_name(v, *name, trust::bare) || !person_at_end(v, rest).empty();
-        return credit_cut{person ? credit_form::proper : credit_form::agency, name, s.substr(0, s.size() - window.size() + at)};
+        return credit_cut{person ? credit_form::proper : credit_form::agency, name,
+                          s.substr(0, s.size() - window.size() + at)};
     }
     return std::nullopt;
 }

@@ -126,7 +126,9 @@ constexpr std::string_view without_date_in_front(std::string_view s) noexcept {
     rest = s;
     while (!rest.empty()) {
         const text::code_point c = text::first(rest);
-        if (!text::is_digit(c.value) && !text::is_white_space(c.value) && c.value != U'年' && c.value != U'月' && c.value != U'日') break;
+        if (!text::is_digit(c.value) && !text::is_white_space(c.value) && c.value != U'年' && c.value != U'月' &&
+            c.value != U'日')
+            break;
         rest.remove_prefix(c.size);
     }
     return text::before(s, rest).find("年") != std::string_view::npos ? rest : s;
@@ -156,10 +158,12 @@ NEWSPRINT_COLD constexpr std::optional<std::string_view> credited_name(const voc
     if (const std::size_t bar = s.find('|'); bar != std::string_view::npos) s = without_signs(s.substr(0, bar));
     if (v.form.wide_letters) s = text::trim(chosen_of_two(v, s));
     if (is_agencies(v, s)) return s;
-    if (std::string_view rest = s; !cut_word(v, rest, bit(sense::credit_label)).empty() && is_agency(v, text::trim_back(rest)))
+    if (std::string_view rest = s;
+        !cut_word(v, rest, bit(sense::credit_label)).empty() && is_agency(v, text::trim_back(rest)))
         return text::trim_back(rest);  // "연합뉴스 그래픽"
     if (const std::string_view person = person_of_outlet(v, s); !person.empty()) return person;
-    if (const std::size_t colon = s.find(": "); colon != std::string_view::npos && colon + 2 < s.size()) s = s.substr(colon + 2);
+    if (const std::size_t colon = s.find(": "); colon != std::string_view::npos && colon + 2 < s.size())
+        s = s.substr(colon + 2);
     s = without_aside_behind_two(v, without_signs(without_date_in_front(s)));
     if (v.form.names == name_form::kanji) s = without_kana_of_sentence(s);
     if (std::string_view behind = s;

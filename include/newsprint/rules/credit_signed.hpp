@@ -31,8 +31,8 @@ constexpr name_region region_before(const vocabulary& v, std::string_view s) noe
         const bool sentence = text::is_sentence_end(c.value) && (c.value != '.' || !behind.empty());
         const bool comma = c.value == ',' || c.value == 0x3001 || c.value == 0xFF0C;
         const bool wide_gap = c.value == 0x3000 && v.form.names == name_form::kanji;
-        if (slash || sentence || comma || wide_gap || text::is_line_end(c.value) || c.value == '=' || c.value == 0xFF1D || c.value == '|' ||
-            text::opener(c.value) != 0)
+        if (slash || sentence || comma || wide_gap || text::is_line_end(c.value) || c.value == '=' ||
+            c.value == 0xFF1D || c.value == '|' || text::opener(c.value) != 0)
             return {text::trim(behind), c.value};
         front.remove_suffix(c.size);
     }
@@ -74,7 +74,8 @@ constexpr bool is_episode(std::string_view word) noexcept {
 constexpr bool is_provider(const vocabulary& v, name_region region) noexcept {
     if (v.form.names == name_form::hangul) return !is_episode(last_words(region.name));
     if (!v.form.wide_letters)
-        return (text::is_sentence_end(region.stop) || text::is_line_end(region.stop) || region.stop == '|') && capitalised_words(v, region.name) > 0;
+        return (text::is_sentence_end(region.stop) || text::is_line_end(region.stop) || region.stop == '|') &&
+               capitalised_words(v, region.name) > 0;
     const std::string_view name = without_signs(region.name);
     constexpr std::size_t longest = 14;
     return is_name(v, name, trust::labelled) || !person_behind_role(v, name).empty() || is_agency(v, name) ||
@@ -90,7 +91,8 @@ constexpr maybe_credit cut_provided(const vocabulary& v, std::string_view s) noe
     name_region region = region_before(v, text::trim_back(front));
     if (region.stop == 0) {
         if (!from_start || !v.form.wide_letters) return std::nullopt;
-        const bool quoted = text::is_closing_quote(text::last(text::trim_back(region.name)).value);  // "tvN '새벽 시장' 방송 캡처"
+        const bool quoted =
+            text::is_closing_quote(text::last(text::trim_back(region.name)).value);  // "tvN '새벽 시장' 방송 캡처"
         if (v.form.names == name_form::hangul && !quoted) region.name = last_words(region.name);
         if (v.form.names == name_form::han) region.name = last_provider(v, region.name);
     }
@@ -108,7 +110,8 @@ constexpr std::string_view without_place(std::string_view left) noexcept {
     } else if (s.ends_with('|')) {
         constexpr std::size_t longest_place = 4;
         const std::string_view place = after_sentence(text::trim_back(s.substr(0, s.size() - 1)), true);
-        if (!place.empty() && text::length(place) <= longest_place && place.find(' ') == std::string_view::npos) left = text::before(left, place);
+        if (!place.empty() && text::length(place) <= longest_place && place.find(' ') == std::string_view::npos)
+            left = text::before(left, place);
     } else if (s.ends_with(',')) {
         constexpr std::size_t longest_place = 6;
         const std::string_view place = text::trim(after_sentence(s.substr(0, s.size() - 1)));
@@ -138,7 +141,8 @@ constexpr maybe_credit cut_reporter(const vocabulary& v, std::string_view s) noe
                        is_agency(v, behind_last(text::tail(trimmed, longest_name), " "));
     if (!apart) return std::nullopt;
     left = text::trim_back(left);
-    while (is_credit_sign(text::last(left).value)) left = text::trim_back(left.substr(0, left.size() - text::last(left).size));
+    while (is_credit_sign(text::last(left).value))
+        left = text::trim_back(left.substr(0, left.size() - text::last(left).size));
     return credit_cut{left.empty() ? credit_form::fragment : credit_form::proper, name, left};
 }
 

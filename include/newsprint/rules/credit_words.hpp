@@ -38,8 +38,8 @@ constexpr bool take_copyright_sign(std::string_view& rest) noexcept {
 namespace credits {
 
 constexpr bool is_credit_trimming(char32_t c) noexcept {
-    return text::is_white_space(c) || is_credit_sign(c) || c == ',' || c == '-' || c == 0x2013 || c == 0x2014 || c == 0x3001 ||
-           c == 0xFF0C || c == '*' || c == ';' || c == 0x3002 || c == 0x2026;
+    return text::is_white_space(c) || is_credit_sign(c) || c == ',' || c == '-' || c == 0x2013 || c == 0x2014 ||
+           c == 0x3001 || c == 0xFF0C || c == '*' || c == ';' || c == 0x3002 || c == 0x2026;
 }
 
 /// Does the dot at the end of `s` belong to its last word: "Inc.", "Jr."?

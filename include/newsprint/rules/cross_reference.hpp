@@ -26,8 +26,8 @@ constexpr bool is_cross_reference(const vocabulary& v, std::string_view s) noexc
     constexpr std::size_t longest = 160;
     s = text::trim(s);
     if (s.size() > longest) return false;
-    for (text::code_point c = text::first(s); text::is_list_mark(c.value) || c.value == '=' || c.value == 0xFF1D || c.value == '/';
-         c = text::first(s))
+    for (text::code_point c = text::first(s);
+         text::is_list_mark(c.value) || c.value == '=' || c.value == 0xFF1D || c.value == '/'; c = text::first(s))
         s = text::trim_front(s.substr(c.size));
     bool titled = text::opener(text::last(s).value) != 0;
     if (titled) {
@@ -98,7 +98,8 @@ NEWSPRINT_COLD constexpr std::string_view cross_reference_at_end(const vocabular
         front = text::through_last_sentence(front);
         if (front.empty()) return {};
         std::string_view behind = text::after(window, front);
-        while (text::is_closing_quote(text::first(behind).value) || text::opener(text::first(behind).value) != 0) text::take_one(behind);
+        while (text::is_closing_quote(text::first(behind).value) || text::opener(text::first(behind).value) != 0)
+            text::take_one(behind);
         behind = text::trim_front(behind);
         if (!behind.empty() && is_cross_reference(v, behind)) return behind;
         if (!titled && behind.size() > longest_untitled) return {};  // what begins before it is longer still

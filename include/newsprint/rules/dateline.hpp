@@ -99,7 +99,8 @@ NEWSPRINT_COLD constexpr std::optional<dateline> take_dateline(const vocabulary&
     if (!found) return std::nullopt;
     found->text = text::trim_back(text::before(from, s));
     for (auto* part : {&found->place, &found->agency})
-        if (*part) *part = text::trim(**part);  // no-break and zero-width spaces stand before commas, slashes and dashes
+        if (*part)
+            *part = text::trim(**part);  // no-break and zero-width spaces stand before commas, slashes and dashes
     rest = text::trim_front(s);
     return found;
 }

@@ -15,8 +15,8 @@ inline namespace v0 {
 namespace rules {
 
 /// A dateline at the front. Example: "KÖLN taz |", "Berlin |", "Mettmann ·"; "Reuters LONDON." and "HALTERN AM SEE.";
-/// "JAKARTA, KOMPAS.com -", which English papers print too. A sentence follows, so that no row of rubrics is one. `text`
-/// is left for the caller.
+/// "JAKARTA, KOMPAS.com -", which English papers print too. A sentence follows, so that no row of rubrics is one.
+/// `text` is left for the caller.
 struct continental_dateline {
     using value_type = dateline;
     const vocabulary* words = nullptr;

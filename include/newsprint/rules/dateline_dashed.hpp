@@ -90,11 +90,12 @@ private:
         return false;
     }
 
-    /// Behind the place stands a colon, and no dash or slash. In East Asia it ends a dateline where it touches the place
-    /// ("서울: 한빛"); else an agency does, in brackets or with a full stop, or the one dash that is none elsewhere. "입력
-    /// 2023.07.13 16:07" has none of these.
+    /// Behind the place stands a colon, and no dash or slash. In East Asia it ends a dateline where it touches the
+    /// place ("서울: 한빛"); else an agency does, in brackets or with a full stop, or the one dash that is none
+    /// elsewhere. "입력 2023.07.13 16:07" has none of these.
     constexpr bool may_go_with_colon(std::string_view behind) const noexcept {
-        if (is_continental(*words) || words->form.learned == learned_for::english || behind.starts_with(':')) return true;
+        if (is_continental(*words) || words->form.learned == learned_for::english || behind.starts_with(':'))
+            return true;
         return text::holds_byte<'(', '_'>(behind) || behind.find(". ") != behind.npos;
     }
 

@@ -52,8 +52,8 @@ private:
     }
 
     static constexpr bool ends_search(char32_t c) noexcept {
-        return text::is_sentence_end(c) || text::is_opening_quote(c) || c == 0xFF0C || c == 0x3001 || text::is_line_end(c) ||
-               c == 0xFF08 || c == '(';
+        return text::is_sentence_end(c) || text::is_opening_quote(c) || c == 0xFF0C || c == 0x3001 ||
+               text::is_line_end(c) || c == 0xFF08 || c == '(';
     }
 
     constexpr std::optional<dateline> ends_with(std::string_view& rest, std::size_t size) const noexcept {

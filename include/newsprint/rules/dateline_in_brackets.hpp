@@ -48,7 +48,8 @@ constexpr std::string_view letters_at_end(std::string_view s) noexcept {
 constexpr bool ends_word(char32_t c) noexcept { return c == ' ' || c == '|' || c == 0xFF5C || is_hangul_sign(c); }
 
 /// Takes " 홍길동 기자 =": somebody with a role, up to the sign that `find_end` finds.
-constexpr bool take_reporter(const vocabulary& v, std::string_view& rest, dateline_parts::sign_finder find_end) noexcept {
+constexpr bool take_reporter(const vocabulary& v, std::string_view& rest,
+                             dateline_parts::sign_finder find_end) noexcept {
     std::string_view s = rest;
     if (!dateline_parts::take_people_up_to(v, s, find_end)) return false;
     const byline b = read_byline(v, text::before(rest, s));

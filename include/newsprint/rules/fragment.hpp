@@ -26,7 +26,8 @@ constexpr bool ends_in_abbreviation(std::string_view s) noexcept {
         ++letters;
     }
     const bool first_is_capital = letters > 0 && text::is_upper_ascii(static_cast<unsigned char>(s.data()[s.size()]));
-    return letters > 0 && letters < longest && first_is_capital && (s.empty() || !text::is_alphabetic(text::last(s).value));
+    return letters > 0 && letters < longest && first_is_capital &&
+           (s.empty() || !text::is_alphabetic(text::last(s).value));
 }
 
 /// May the byte be, or begin, the end of a sentence or of a line?
@@ -95,7 +96,8 @@ constexpr std::size_t capitalised_words(const vocabulary& v, std::string_view s)
             continue;
         }
         std::size_t size = 0;
-        for (text::code_point d = c; text::is_letter_or_digit(d.value) || is_word_sign(d.value); d = text::first(s.substr(size)))
+        for (text::code_point d = c; text::is_letter_or_digit(d.value) || is_word_sign(d.value);
+             d = text::first(s.substr(size)))
             size += d.size;
         const std::string_view word = s.substr(0, size);
         if (text::is_upper(c.value))

@@ -18,9 +18,10 @@ struct key_value {
     friend constexpr bool operator==(const key_value&, const key_value&) = default;
 };
 
-/// The whole of `rest` as `key : value`, marks and all. The colon is the first one outside brackets that stands neither in a
-/// time ("10:30") nor in an address ("https://"), within the first `most` bytes; nothing on the two sides may be empty.
-/// Examples: "매출액 : 1조2000억원", "Born: March 3rd, 1931", "商品名　　：麹"; not "시세(단위 : 원)". Constant time.
+/// The whole of `rest` as `key : value`, marks and all. The colon is the first one outside brackets that stands neither
+/// in a time ("10:30") nor in an address ("https://"), within the first `most` bytes; nothing on the two sides may be
+/// empty. Examples: "매출액 : 1조2000억원", "Born: March 3rd, 1931", "商品名　　：麹"; not "시세(단위 : 원)". Constant
+/// time.
 struct key_value_rule {
     using value_type = key_value;
     std::size_t most = 90;

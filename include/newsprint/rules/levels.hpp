@@ -13,8 +13,9 @@ namespace newsprint {
 inline namespace v0 {
 namespace rules {
 
-/// The levels of a section line, parted at `>`, `›`, `|` and at `/` with spaces around it; empty ones are left out. Examples:
-/// "홈 > 경제 > 금융" gives "홈", "경제", "금융"; "정치/행정" and "IT 컴퓨팅" stay whole. Borrows the line; one pass.
+/// The levels of a section line, parted at `>`, `›`, `|` and at `/` with spaces around it; empty ones are left out.
+/// Examples: "홈 > 경제 > 금융" gives "홈", "경제", "금융"; "정치/행정" and "IT 컴퓨팅" stay whole. Borrows the line;
+/// one pass.
 class levels_view {
     class cursor {
     public:
@@ -39,7 +40,8 @@ class levels_view {
     private:
         static constexpr std::size_t sign_size(std::string_view s) noexcept {
             const text::code_point c = text::first(s);
-            const bool sign = c.value == '>' || c.value == '|' || c.value == 0x203A || c.value == 0xFF1E || c.value == 0xFF5C;
+            const bool sign =
+                c.value == '>' || c.value == '|' || c.value == 0x203A || c.value == 0xFF1E || c.value == 0xFF5C;
             if (sign) return c.size;
             return s.starts_with(" / ") ? 3 : 0;
         }

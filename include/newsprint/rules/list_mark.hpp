@@ -14,13 +14,14 @@ namespace rules {
 
 /// A number that is a mark by itself: "①", "⑴", "㉮", "❶".
 constexpr bool is_number_mark(char32_t c) noexcept {
-    return (c >= 0x2460 && c <= 0x24CF && c != 0x24B8) || (c >= 0x24EA && c <= 0x24FF) || (c >= 0x2776 && c <= 0x2793) ||
-           (c >= 0x3260 && c <= 0x327B);
+    return (c >= 0x2460 && c <= 0x24CF && c != 0x24B8) || (c >= 0x24EA && c <= 0x24FF) ||
+           (c >= 0x2776 && c <= 0x2793) || (c >= 0x3260 && c <= 0x327B);
 }
 
 /// A sign that also says up, down, more or less before a figure.
 constexpr bool is_figure_sign(char32_t c) noexcept {
-    return c == '-' || c == '+' || (c >= 0x25B2 && c <= 0x25B3) || (c >= 0x25BC && c <= 0x25BD) || c == 0x2191 || c == 0x2193;
+    return c == '-' || c == '+' || (c >= 0x25B2 && c <= 0x25B3) || (c >= 0x25BC && c <= 0x25BD) || c == 0x2191 ||
+           c == 0x2193;
 }
 
 /// Is `s` a figure, with a unit of signs or Latin letters at most? Examples: "1,900", "40.4", "3.2%p"; not "7월 협동".
@@ -79,7 +80,8 @@ constexpr std::string_view without_mark(std::string_view line, bool numbers = tr
     if (opening != 0 && text::take(s, "…")) s = text::trim_front(s);  // "◆…국세청이"
     if (numbers) take_list_number(s);
     if (opening != 0)
-        for (text::code_point c = text::last(s); c.value == opening || c.value == mark_at_end(opening); c = text::last(s))
+        for (text::code_point c = text::last(s); c.value == opening || c.value == mark_at_end(opening);
+             c = text::last(s))
             s = text::trim_back(s.substr(0, s.size() - c.size));
     return s.empty() ? whole : s;
 }

@@ -56,7 +56,8 @@ constexpr std::string_view rubric_before_bar(const vocabulary& v, std::string_vi
     return (senses_of(v, rubric) & bit(sense::section_name)) && s.starts_with('|') ? rubric : std::string_view{};
 }
 
-/// The rubric in front of an outlet's name, or an empty view. Example: "PRESS RELEASE PR Newswire" gives "PRESS RELEASE".
+/// The rubric in front of an outlet's name, or an empty view. Example: "PRESS RELEASE PR Newswire" gives
+/// "PRESS RELEASE".
 constexpr std::string_view rubric_before_outlet(const vocabulary& v, std::string_view line) noexcept {
     std::string_view s = text::trim(line);
     const std::string_view rubric = take_word(v, s, bit(sense::section_name));

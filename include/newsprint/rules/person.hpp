@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include <newsprint/language/look_up.hpp>
+#include <newsprint/rules/korean_endings.hpp>
 #include <newsprint/text/inlining.hpp>
 #include <newsprint/text/measure.hpp>
 #include <newsprint/text/trim.hpp>
@@ -78,12 +79,13 @@ constexpr std::string_view take_alphabetic_word(std::string_view s) noexcept {
 constexpr bool ends_as_no_name(const vocabulary& v, std::string_view s) noexcept {
     constexpr auto closes_no_name = [](const entry& e) { return e.means == sense::no_name && e.at == where::end; };
     bool found = false;
-    newsprint::detail::each_word_at_end(v, s, bit(sense::no_name), closes_no_name, [&](const entry&, std::string_view word) {
-        constexpr std::size_t longest = 18;
-        found = found || (word.size() < s.size() && word.size() <= longest &&
-                          !newsprint::detail::joins_letters(s, s.size() - word.size()));
-        return found;
-    });
+    newsprint::detail::each_word_at_end(
+        v, s, bit(sense::no_name), closes_no_name, [&](const entry&, std::string_view word) {
+            constexpr std::size_t longest = 18;
+            found = found || (word.size() < s.size() && word.size() <= longest &&
+                              !newsprint::detail::joins_letters(s, s.size() - word.size()));
+            return found;
+        });
     return found;
 }
 
@@ -122,16 +124,11 @@ inline constexpr senses no_person = [] {
     return all;
 }();
 
-/// Does a particle end `s` that ends no given name: "사진의", "정부는"?
-constexpr bool ends_in_particle(std::string_view s) noexcept {
-    return text::ends_with(s, "의") || text::ends_with(s, "는") || text::ends_with(s, "를");
-}
-
 /// Is `s` as a whole a name in hangul? Example: "홍길동"; "선우민"; not "사회부".
 constexpr bool is_hangul_name(const vocabulary& v, std::string_view s, trust sure) noexcept {
     const std::size_t syllables = s.size() / 3;
     if (syllables < 2 || syllables > 4 || s.size() != syllables * 3 || text::length(s) != syllables) return false;
-    if (sure == trust::bare && ends_in_particle(s)) return false;
+    if (sure == trust::bare && ends_in_sure_particle(s)) return false;
     std::string_view given = s;
     const std::string_view surname = take_word(v, given, bit(sense::surname));
     if (surname.empty() && (sure == trust::bare || syllables != 3)) return false;  // as half the words are

@@ -56,10 +56,11 @@ constexpr bool is_outlet_in_list(const vocabulary& v, std::string_view s) noexce
 
 }  // namespace related_parts
 
-/// Does the line head a list of other articles? Where it opens one (`opens`), a short line will do that begins or ends in
-/// words that head such lists ("밀착카메라 다른 기사", "More from Headlines"), or one without the mark that the line below it
-/// (`next`) has.
-constexpr bool is_related_heading(const vocabulary& v, std::string_view line, std::string_view next, bool opens) noexcept {
+/// Does the line head a list of other articles? Where it opens one (`opens`), a short line will do that begins or ends
+/// in words that head such lists ("밀착카메라 다른 기사", "More from Headlines"), or one without the mark that the line
+/// below it (`next`) has.
+constexpr bool is_related_heading(const vocabulary& v, std::string_view line, std::string_view next,
+                                  bool opens) noexcept {
     constexpr senses heading = bit(sense::related_heading);
     constexpr std::size_t widest = 40;
     const std::string_view s = related_parts::bare(line);
@@ -78,15 +79,16 @@ constexpr bool is_related_heading(const vocabulary& v, std::string_view line, st
     return begins || !word_before_end(v, s, heading | bit(sense::link_noun)).empty();
 }
 
-/// Does the line of a list of other articles name none: a number, a date, an outlet, a writer, a mark alone? Examples: "1",
-/// "2024.02.13", "自由時報 ・ 3 小時前", "장서우 기자".
+/// Does the line of a list of other articles name none: a number, a date, an outlet, a writer, a mark alone? Examples:
+/// "1", "2024.02.13", "自由時報 ・ 3 小時前", "장서우 기자".
 constexpr bool is_beside_related(const vocabulary& v, std::string_view line) noexcept {
     constexpr std::size_t widest = 36;
     if (is_only_time(v, line)) return true;
     std::string_view s = without_mark(line);
     const auto is_time_behind = [&] { return s.size() < line.size() && is_only_time(v, s); };
     if (text::columns(s.size(), v.form.wide_letters) > widest) return is_time_behind();
-    if (const std::string_view outlet = take_word(v, s, bit(sense::outlet)); !outlet.empty() && text::is_letter(text::first(s).value))
+    if (const std::string_view outlet = take_word(v, s, bit(sense::outlet));
+        !outlet.empty() && text::is_letter(text::first(s).value))
         s = line;
     if (is_time_behind() || related_parts::is_outlet_in_list(v, s)) return true;
     if (std::string_view t = s; !take_word(v, t, bit(sense::section_name)).empty() && text::take(t, " // "))

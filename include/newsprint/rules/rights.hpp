@@ -75,7 +75,8 @@ private:
                 if (text::take(s, mark)) more = marked = true;
             if (!marked) return false;
             while (text::take(s, ",") || text::take(s, ":") || text::take(s, "-") || text::take(s, "–") ||
-                   text::take(s, "by ") || text::take(s, "owned or licensed ") || text::take(s, "@") || text::take(s, ". ")) {
+                   text::take(s, "by ") || text::take(s, "owned or licensed ") || text::take(s, "@") ||
+                   text::take(s, ". ")) {
                 // "Copyright @2004", "Copyright@한빛일보", "Copyright 2023. 한빛일보"
                 s = text::trim_front(s);
                 more = true;

@@ -6,6 +6,7 @@
 
 #include <newsprint/grammar/bracketed.hpp>
 #include <newsprint/rules/byline.hpp>
+#include <newsprint/rules/korean_endings.hpp>
 #include <newsprint/text/measure.hpp>
 #include <newsprint/text/sentence.hpp>
 
@@ -101,13 +102,11 @@ constexpr bool is_marked_house(const vocabulary& v, std::string_view s) noexcept
     return b.unexplained == 0 && b.outlet && (house.empty() || !b.authors.empty());
 }
 
-/// May "…입니다.", "…이었습니다." be a reporter's closing sentence? Most sentences of a script end otherwise. Its stop takes
-/// `stop` bytes.
+/// May "…입니다.", "…이었습니다." be a reporter's closing sentence? Most sentences of a script end otherwise. Its stop
+/// takes `stop` bytes.
 constexpr bool may_close(const vocabulary& v, std::string_view s, std::size_t stop) noexcept {
     const std::string_view front{s.data(), s.size() - stop};
-    if (v.form.names != name_form::hangul || !text::ends_with(front, "니다")) return false;  // all of these do, few others
-    return (text::ends_with(front, "입니다") || text::ends_with(front, "이었습니다") ||
-            text::ends_with(front, "였습니다")) &&
+    return v.form.names == name_form::hangul && ends_in_is(front) &&
            !word_before_end(v, front, bit(sense::contributed)).empty();
 }
 
@@ -116,10 +115,7 @@ constexpr bool names_house_and_reporter(const vocabulary& v, std::string_view s)
     const byline b = read_byline_alone(v, s);
     if (b.unexplained != 0 || !b.closing || !b.outlet || b.authors.empty()) return false;
     if (senses_of(v, *b.outlet) & bit(sense::outlet)) return true;
-    for (std::string_view particle :
-         {"는", "은", "이", "가", "도", "건", "을", "를", "에", "의", "로", "와", "과", "서"})
-        if (b.outlet->ends_with(particle)) return false;
-    return b.authors.size() == 1;  // not "후속 인사 단행할 예정입니다."
+    return !ends_in_particle(*b.outlet) && b.authors.size() == 1;  // not "후속 인사 단행할 예정입니다."
 }
 
 /// "KBS 뉴스 홍길동입니다." behind the last sentence but one. Precondition: it may close.
@@ -192,8 +188,9 @@ NEWSPRINT_COLD constexpr std::string_view sign_off_at_end(const vocabulary& v, s
     const std::string_view whole = text::trim_back(paragraph);
     const text::code_point last = text::last(whole);
     if (text::is_sentence_end(last.value) && !text::ends_with(whole, ")."))  // as most paragraphs end
-        return detail::may_close(v, whole, last.size) ? detail::closing_sentence(v, text::tail(whole, detail::sign_off_most))
-                                                      : std::string_view{};
+        return detail::may_close(v, whole, last.size)
+                   ? detail::closing_sentence(v, text::tail(whole, detail::sign_off_most))
+                   : std::string_view{};
     const std::string_view bracketed = detail::bracketed_sign_off(v, whole);
     const bool may_be_aside =
         v.form.names == name_form::hangul && bracketed.starts_with('(');  // "홍길동 (한빛대 교수)"

@@ -61,9 +61,9 @@ constexpr bool is_outlet(const vocabulary& v, std::string_view tail) noexcept {
     return is_domain(tail) || listed(tail) || listed(tail.substr(0, tail.find(',')));
 }
 
-/// The headline without the site's names behind it, where `is_site(title, tail)` says that the tail is one. Example: with an
-/// `is_site` that knows the BBC, "Rail line shut - BBC News" gives "Rail line shut". Five names at most; a rubric
-/// between them goes with them ("… | 경제 | 예시일보").
+/// The headline without the site's names behind it, where `is_site(title, tail)` says that the tail is one. Example:
+/// with an `is_site` that knows the BBC, "Rail line shut - BBC News" gives "Rail line shut". Five names at most; a
+/// rubric between them goes with them ("… | 경제 | 예시일보").
 template <class IsSite>
 constexpr std::string_view without_site_name(const vocabulary& v, std::string_view headline, IsSite is_site) noexcept {
     constexpr int most_names = 5;

@@ -30,7 +30,8 @@ constexpr bool take_table_name(std::string_view& s) noexcept {
     if (s.empty() || std::string_view("\xED\xE8\xE5T").find(s.front()) == std::string_view::npos)
         return false;  // what those begin with
     bool named = false;
-    for (std::string_view word : {"표", "表", "图表", "圖表", "図表", "Table", "TABLE", "Tabelle", "Tabla", "Tableau", "Tabela"})
+    for (std::string_view word :
+         {"표", "表", "图表", "圖表", "図表", "Table", "TABLE", "Tabelle", "Tabla", "Tableau", "Tabela"})
         if (!named && text::take(s, word)) named = true;
     if (!named) return false;
     s = text::trim_front(s);
@@ -52,7 +53,8 @@ constexpr bool take_title_mark(std::string_view& rest) noexcept {
     const bool stopped =
         s.starts_with(". ") && text::is_alphabetic(text::first(rest).value);  // "Tabela. Dywidendy spółek"
     if (!stopped && !text::is_digit(text::last(text::before(rest, s)).value)) return false;
-    const bool closed = text::take(s, ".") || text::take(s, ":") || text::take(s, "：") || text::take(s, "．") || text::take(s, ")");
+    const bool closed =
+        text::take(s, ".") || text::take(s, ":") || text::take(s, "：") || text::take(s, "．") || text::take(s, ")");
     const std::string_view title = text::trim_front(s);
     if (!closed && title.size() == s.size()) return false;
     rest = title;
@@ -73,14 +75,14 @@ constexpr std::string_view credited_name(std::string_view s) noexcept {
 
 /// A sign that opens a heading, never a row: "■", "□", "▣", "◆", "◇", "◈", "●", "○", "◎".
 constexpr bool is_heading_mark(char32_t c) noexcept {
-    return c == 0x25A0 || c == 0x25A1 || c == 0x25A3 || c == 0x25C6 || c == 0x25C7 || c == 0x25C8 || c == 0x25CB || c == 0x25CE ||
-           c == 0x25CF;
+    return c == 0x25A0 || c == 0x25A1 || c == 0x25A3 || c == 0x25C6 || c == 0x25C7 || c == 0x25C8 || c == 0x25CB ||
+           c == 0x25CE || c == 0x25CF;
 }
 
 }  // namespace table_parts
 
-/// The line as `key : value`, if its colon comes before any gap between cells, and no tab or pipe behind it: "매출액 : 1조원", not
-/// "합계   10   비고: 없음" nor "단위: 원\t2023년".
+/// The line as `key : value`, if its colon comes before any gap between cells, and no tab or pipe behind it:
+/// "매출액 : 1조원", not "합계   10   비고: 없음" nor "단위: 원\t2023년".
 constexpr std::optional<key_value> key_value_line(std::string_view line) noexcept {
     const auto found = key_value_of(text::trim(line));
     if (!found || count_cells(found->key).gap() != cell_gap::none) return std::nullopt;
@@ -110,7 +112,8 @@ constexpr std::optional<std::string_view> marked_table_title(const vocabulary& v
     return s.empty() || count_cells(s).gap() != cell_gap::none ? std::nullopt : std::optional(s);
 }
 
-/// A line that may head a table: marked as its title, or opened by a heading's mark and neither cells nor `key : value`.
+/// A line that may head a table: marked as its title, or opened by a heading's mark and neither cells nor
+/// `key : value`.
 constexpr bool heads_table(const vocabulary& v, std::string_view line) noexcept {
     if (marked_table_title(v, line)) return true;
     return table_parts::is_heading_mark(text::first(line).value) && count_cells(line).gap() == cell_gap::none &&
@@ -182,8 +185,8 @@ constexpr bool is_table_aside(const vocabulary& v, std::string_view line) noexce
     return is_table_rule(line) || is_table_note(line) || is_unit_line(v, line) || table_source(v, line);
 }
 
-/// Does `line` begin a new table, where both it and `before` are lines of tables? A title does, a line behind a source does, and
-/// behind a blank line (`gap`) a change between cells and `key : value`, or a line of words below either.
+/// Does `line` begin a new table, where both it and `before` are lines of tables? A title does, a line behind a source
+/// does, and behind a blank line (`gap`) a change between cells and `key : value`, or a line of words below either.
 constexpr bool begins_table(const vocabulary& v, std::string_view before, std::string_view line, bool gap) noexcept {
     if (heads_table(v, line)) return true;
     const bool behind_source = table_source(v, before).has_value();

@@ -32,15 +32,16 @@ constexpr std::size_t gap_size(tag_gap gap, std::string_view s) noexcept {
         case tag_gap::none: return 0;
         case tag_gap::hash: return is_hash(c.value) ? c.size : 0;
         case tag_gap::comma:
-            if (c.value == ',' || c.value == 0x3001 || c.value == 0xFF0C || c.value == '|' || c.value == ';') return c.size;
+            if (c.value == ',' || c.value == 0x3001 || c.value == 0xFF0C || c.value == '|' || c.value == ';')
+                return c.size;
             return s.starts_with(" / ") ? 3 : 0;
         case tag_gap::spaces: return text::is_white_space(c.value) ? c.size : 0;
     }
     return 0;
 }
 
-/// A word that heads tags, with the colon behind it, taken off the front. Examples: "키워드 #가", "태그#가", "关键词：甲", "Topics".
-/// A tag that begins with such a word stays: "태그호이어".
+/// A word that heads tags, with the colon behind it, taken off the front. Examples: "키워드 #가", "태그#가",
+/// "关键词：甲", "Topics". A tag that begins with such a word stays: "태그호이어".
 constexpr bool take_heading(const vocabulary& v, std::string_view& rest) noexcept {
     std::string_view s = rest;
     const std::string_view word = take_word(v, s, bit(sense::tags_heading));
@@ -63,8 +64,9 @@ constexpr bool is_tags_heading(const vocabulary& v, std::string_view line) noexc
     return tag_parts::take_heading(v, s) && s.empty();
 }
 
-/// The tags of a line, without `#`, marks and a heading before them. A line of several words without any sign is one tag, or one
-/// for each word where `many`: where tags do not stand one to a line, and spaces part no words of a tag. Borrows the line.
+/// The tags of a line, without `#`, marks and a heading before them. A line of several words without any sign is one
+/// tag, or one for each word where `many`: where tags do not stand one to a line, and spaces part no words of a tag.
+/// Borrows the line.
 class tags_of_line {
     class cursor {
     public:

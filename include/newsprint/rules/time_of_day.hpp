@@ -63,9 +63,9 @@ constexpr day_half take_day_half(std::string_view& rest) noexcept {
 
 }  // namespace time_parts
 
-/// A time of day at the front, its zone with it. Example: "16:07", "오후 4:07:52", "16시 07분", "4:07 p.m. ET", "16h07",
-/// "16.07 BST". A bare hour is a time only with its half of the day ("9 a.m.") or its unit ("16時"). Constant time, white
-/// space between the parts aside.
+/// A time of day at the front, its zone with it. Example: "16:07", "오후 4:07:52", "16시 07분", "4:07 p.m. ET",
+/// "16h07", "16.07 BST". A bare hour is a time only with its half of the day ("9 a.m.") or its unit ("16時"). Constant
+/// time, white space between the parts aside.
 struct time_rule {
     using value_type = clock_time;
     const vocabulary* words = nullptr;

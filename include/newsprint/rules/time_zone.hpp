@@ -12,14 +12,15 @@ namespace newsprint {
 inline namespace v0 {
 namespace rules {
 
-/// A zone that was read. Several zones share a name ("IST"), or change their offset with the season ("ET"): those have none.
+/// A zone that was read. Several zones share a name ("IST"), or change their offset with the season ("ET"): those have
+/// none.
 struct time_zone {
     std::optional<int> offset_minutes;  ///< east of UTC
     friend constexpr bool operator==(const time_zone&, const time_zone&) = default;
 };
 
-/// A zone or an offset at the front, white space and a bracket before it. Example: "+09:00", "GMT+9", " (KST)", "Z", " ET".
-/// Constant time, that white space aside.
+/// A zone or an offset at the front, white space and a bracket before it. Example: "+09:00", "GMT+9", " (KST)", "Z",
+/// " ET". Constant time, that white space aside.
 struct zone_rule {
     using value_type = time_zone;
     int china_standard_time = -360;  ///< what "CST" means
@@ -45,9 +46,10 @@ private:
     static constexpr known zones[] = {
         {"GMT", 0},        {"UTC", 0},        {"KST", 540},       {"JST", 540},       {"CEST", 120},     {"CET", 60},
         {"BST", 60},       {"EST", -300},     {"EDT", -240},      {"CST", china},     {"CDT", -300},     {"MST", -420},
-        {"MDT", -360},     {"PST", -480},     {"PDT", -420},      {"Z", 0},           {"ET", no_offset}, {"PT", no_offset},
-        {"CT", no_offset}, {"MT", no_offset}, {"IST", no_offset}, {"SGT", no_offset}, {"HKT", no_offset},
-        {"AEST", no_offset}, {"AEDT", no_offset}, {"MESZ", no_offset}, {"MEZ", no_offset}, {"WIB", no_offset}, {"Uhr", no_offset},
+        {"MDT", -360},     {"PST", -480},     {"PDT", -420},      {"Z", 0},
+        {"ET", no_offset}, {"PT", no_offset}, {"CT", no_offset}, {"MT", no_offset},
+        {"IST", no_offset}, {"SGT", no_offset}, {"HKT", no_offset}, {"AEST", no_offset}, {"AEDT", no_offset},
+        {"MESZ", no_offset}, {"MEZ", no_offset}, {"WIB", no_offset}, {"Uhr", no_offset},
         {"Eastern Daylight Time", -240}, {"Eastern Standard Time", -300}, {"Central Daylight Time", -300},
         {"Central Standard Time", -360}, {"Mountain Daylight Time", -360}, {"Mountain Standard Time", -420},
         {"Pacific Daylight Time", -420}, {"Pacific Standard Time", -480}, {"British Summer Time", 60},

@@ -38,18 +38,22 @@ constexpr time_label take_label(const vocabulary& v, std::string_view& rest) noe
     return means & bit(sense::modified) ? time_label::modified : time_label::published;
 }
 
-/// The label in the text before a time: the last one, unless one says that the time is not the article's. Example: "컴퓨팅입력 :"
-/// gives `published`. A word of an alphabet counts where it begins ("EDTUpdated": a capital begins one). Looks at the last
-/// 96 bytes.
+/// Does `s`, what stands between a time's age and a date, lead to the date of the same time: "5 years ago on March 3"?
+constexpr bool leads_from_age_to_date(std::string_view s) noexcept { return text::trim(s) == "on"; }
+
+/// The label in the text before a time: the last one, unless one says that the time is not the article's. Example:
+/// "컴퓨팅입력 :" gives `published`. A word of an alphabet counts where it begins ("EDTUpdated": a capital begins one).
+/// Looks at the last 96 bytes.
 constexpr time_label label_in(const vocabulary& v, std::string_view between) noexcept {
     time_label found = time_label::none;
     char32_t previous = 0;
     for (std::string_view s = text::tail(between, 96); !s.empty();) {
         const text::code_point c = text::first(s);
-        const bool inside_word = text::is_alphabetic(previous) && text::is_alphabetic(c.value) && !text::is_upper(c.value);
+        const bool inside_word =
+            text::is_alphabetic(previous) && text::is_alphabetic(c.value) && !text::is_upper(c.value);
         std::string_view t = s;
         const time_label label = inside_word ? time_label::none : take_label(v, t);
-        if (label == time_label::other && text::trim(t) != "on") return label;  // not "Published 5 years ago on"
+        if (label == time_label::other && !leads_from_age_to_date(t)) return label;  // not "Published 5 years ago on"
         if (label != time_label::none && label != time_label::other) found = label;
         if (t.size() == s.size()) t.remove_prefix(c.size);
         previous = text::last(text::before(s, t)).value;
@@ -68,8 +72,8 @@ constexpr std::string_view without_closing(std::string_view s) noexcept {
     }
 }
 
-/// The label right behind a time: "… 16:30 更新]", "2023/07/13 16:07 송고". White space may part them; behind it the line ends
-/// or another time begins. "16:07 Updated 5 hours ago" has none. `rest` is left behind the label.
+/// The label right behind a time: "… 16:30 更新]", "2023/07/13 16:07 송고". White space may part them; behind it the
+/// line ends or another time begins. "16:07 Updated 5 hours ago" has none. `rest` is left behind the label.
 constexpr time_label label_behind(const vocabulary& v, std::string_view& rest) noexcept {
     std::string_view s = text::trim_front(rest);
     const time_label label = take_label(v, s);
@@ -122,7 +126,8 @@ public:
             rest_ = from;
             return std::nullopt;
         }
-        labelled_time time{found->value, time_parts::label_in(*words_, text::before(from, found->printed)), found->printed};
+        labelled_time time{found->value, time_parts::label_in(*words_, text::before(from, found->printed)),
+                           found->printed};
         if (first_) {
             if (time.label == time_label::none) time.label = pending_;
             labels_follow_ = ends_in_label_ && time.label == time_label::none;

@@ -13,8 +13,8 @@
 namespace newsprint {
 inline namespace v0 {
 
-/// A date and what is printed of its time: calendar fields, nothing computed. No more precise than printed. Example: "2025년 3월 18일
-/// 오후 2:20" gives year 2025, month 3, day 18, hour 14, minute 20, no seconds, no offset.
+/// A date and what is printed of its time: calendar fields, nothing computed. No more precise than printed. Example:
+/// "2025년 3월 18일 오후 2:20" gives year 2025, month 3, day 18, hour 14, minute 20, no seconds, no offset.
 struct timestamp {
     int year = 0;              ///< of the Gregorian calendar
     unsigned month = 0;        ///< 1 to 12
@@ -28,7 +28,8 @@ struct timestamp {
     friend constexpr bool operator==(const timestamp&, const timestamp&) = default;
 };
 
-/// ISO 8601, no more precise than printed. Example: "2023-07-13T16:07+09:00". Allocates where the standard library's string does.
+/// ISO 8601, no more precise than printed. Example: "2023-07-13T16:07+09:00". Allocates where the standard library's
+/// string does.
 constexpr std::string to_string(const timestamp& t) {
     std::string out;
     const auto put = [&out](char before, unsigned value, unsigned scale = 10) {
@@ -76,7 +77,8 @@ constexpr timestamp joined(calendar_date d, const std::optional<clock_time>& t) 
     return out;
 }
 
-/// Takes one of the things that stand between a date and its time, in either order: "(목)", "Thursday", "at", "um", "T", "|".
+/// Takes one of the things that stand between a date and its time, in either order: "(목)", "Thursday", "at", "um",
+/// "T", "|".
 constexpr bool take_joiner(const vocabulary& v, std::string_view& s) noexcept {
     if (s.empty()) return false;
     constexpr std::string_view words[] = {
@@ -92,7 +94,8 @@ constexpr bool take_joiner(const vocabulary& v, std::string_view& s) noexcept {
     return grammar::bracketed{weekday_size}(s).has_value();
 }
 
-/// The time of day that belongs to the date before `rest`. Example: " (목) 오후 4:07", "T16:07", " um 16:07 Uhr", " (21:24)".
+/// The time of day that belongs to the date before `rest`. Example: " (목) 오후 4:07", "T16:07", " um 16:07 Uhr",
+/// " (21:24)".
 constexpr std::optional<clock_time> time_behind(const vocabulary& v, std::string_view& rest) noexcept {
     std::string_view s = rest;
     for (int joiners = 0; joiners <= 4; ++joiners) {
@@ -148,9 +151,9 @@ constexpr std::size_t step_over(std::string_view s) noexcept {
 
 }  // namespace time_parts
 
-/// The next date in `rest`, with its time before or behind it; `rest` then begins behind both, or is empty where there is
-/// none. A time without a date is passed over. Example: "입력 2023.07.13 (목) 16:07 조회 3" gives 2023-07-13T16:07 and leaves
-/// " 조회 3". Looks at each byte a bounded number of times.
+/// The next date in `rest`, with its time before or behind it; `rest` then begins behind both, or is empty where there
+/// is none. A time without a date is passed over. Example: "입력 2023.07.13 (목) 16:07 조회 3" gives 2023-07-13T16:07
+/// and leaves " 조회 3". Looks at each byte a bounded number of times.
 constexpr std::optional<found_time> next_time(const vocabulary& v, std::string_view& rest) noexcept {
     for (std::string_view s = rest; !s.empty();) {
         const text::code_point c = text::first_of_many(s);

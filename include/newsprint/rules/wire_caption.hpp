@@ -51,8 +51,9 @@ struct wire_prefix_rule {
     }
 };
 
-/// The date of figures that ends `s`, with a dot behind it: "2024.08.19.", "2023. 7. 13.", "112年7月13日", "9.jul.2023". White space or a
-/// bracket must stand before it. Looks at the last bytes only. Empty where there is none.
+/// The date of figures that ends `s`, with a dot behind it: "2024.08.19.", "2023. 7. 13.", "112年7月13日",
+/// "9.jul.2023"; empty where there is none. White space or a bracket must stand before it. Looks at
+/// the last bytes only.
 constexpr std::string_view stamp_at_end(std::string_view s) noexcept {
     constexpr std::size_t longest = 24;
     std::string_view rest = s;
@@ -61,7 +62,8 @@ constexpr std::string_view stamp_at_end(std::string_view s) noexcept {
     while (!rest.empty() && s.size() - rest.size() < longest) {
         const text::code_point c = text::last(rest);
         const bool figure = text::is_ascii_digit(c.value);
-        if (c.value == ' ' && rest.size() > 1 && rest[rest.size() - 2] == '.' && in_group && groups < 3) {  // "2023. 7. 13."
+        const bool behind_dot = c.value == ' ' && rest.size() > 1 && rest[rest.size() - 2] == '.';
+        if (behind_dot && in_group && groups < 3) {  // "2023. 7. 13."
             rest.remove_suffix(1);
             continue;
         }
@@ -75,13 +77,14 @@ constexpr std::string_view stamp_at_end(std::string_view s) noexcept {
     }
     const std::string_view stamp = s.substr(rest.size());
     const char32_t before = text::last(rest).value;
-    const bool stands_apart = rest.empty() || text::is_white_space(before) || text::opener(before) != 0 || before == '/';
+    const bool stands_apart =
+        rest.empty() || text::is_white_space(before) || text::opener(before) != 0 || before == '/';
     if (groups != 3 || digits < 4 || !stands_apart || !text::is_ascii_digit(text::first(stamp).value)) return {};
     return stamp;
 }
 
-/// Is `line` a wire caption? It opens like a wire lead, and ends in a date stamp with what follows one: an agency, an e-mail
-/// address, a notice of rights. Example: "(김제=뉴스1) 임가온 기자 = 9일 … 바라보고 있다. 2021.6.9/뉴스1".
+/// Is `line` a wire caption? It opens like a wire lead, and ends in a date stamp with what follows one: an agency, an
+/// e-mail address, a notice of rights. Example: "(김제=뉴스1) 임가온 기자 = 9일 … 바라보고 있다. 2021.6.9/뉴스1".
 constexpr bool is_wire_caption(const vocabulary& v, std::string_view line) noexcept {
     std::string_view s = line;
     if (!wire_prefix_rule{&v}(s)) return false;

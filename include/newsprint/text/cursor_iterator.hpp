@@ -9,10 +9,10 @@ namespace newsprint {
 inline namespace v0 {
 namespace text {
 
-/// A forward iterator over values that are made as it goes. `Cursor` stands at one of them: `read()` makes it, `next()`
-/// goes on to the one behind it, `equal(other)` tells whether two of the same range stand at one place, `done()` whether
-/// none is left (of a view that ends in a sentinel). A cursor made by default is done. Costs what its cursor does.
-/// The form is that of the cursors of range-v3 (`basic_iterator`).
+/// A forward iterator over values that are made as it goes. `Cursor` stands at one of them: `read()` makes it,
+/// `next()` goes on to the one behind it, `equal(other)` tells whether two of the same range stand at one place,
+/// `done()` whether none is left (of a view that ends in a sentinel). A cursor made by default is done. Costs what its
+/// cursor does. The form is that of the cursors of range-v3 (`basic_iterator`).
 template <class Cursor>
 class cursor_iterator {
 public:
@@ -33,8 +33,12 @@ public:
         ++*this;
         return old;
     }
-    friend constexpr bool operator==(const cursor_iterator& a, const cursor_iterator& b) noexcept { return a.at_.equal(b.at_); }
-    friend constexpr bool operator==(const cursor_iterator& a, std::default_sentinel_t) noexcept { return a.at_.done(); }
+    friend constexpr bool operator==(const cursor_iterator& a, const cursor_iterator& b) noexcept {
+        return a.at_.equal(b.at_);
+    }
+    friend constexpr bool operator==(const cursor_iterator& a, std::default_sentinel_t) noexcept {
+        return a.at_.done();
+    }
 
 private:
     Cursor at_;

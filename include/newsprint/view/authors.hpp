@@ -159,8 +159,8 @@ constexpr maybe_byline byline_before_rights(const vocabulary& v, std::string_vie
 
 }  // namespace detail
 
-/// The article's authors: from its bylines and time lines, the datelines and sign-offs of its paragraphs, what stands in
-/// front of a rights notice. Linear in the outline; does not allocate.
+/// The article's authors: from its bylines and time lines, the datelines and sign-offs of its paragraphs, what stands
+/// in front of a rights notice. Linear in the outline; does not allocate.
 constexpr author_list authors_of(const outline_ref& o) noexcept {
     constexpr std::size_t longest_note = 160;  // bytes
     author_list all;

@@ -11,8 +11,8 @@
 namespace newsprint {
 inline namespace v0 {
 
-/// A run of lines of one kind that belong together. Example: the second block of "제목\n\n홍길동 기자\n" is a byline at byte 8 on
-/// line 3, and `whole.substr(b.offset, b.text.size())` is its text.
+/// A run of lines of one kind that belong together. Example: the second block of "제목\n\n홍길동 기자\n" is a byline at
+/// byte 8 on line 3, and `whole.substr(b.offset, b.text.size())` is its text.
 struct block {
     block_kind kind = block_kind::notice;  ///< what its lines are
     std::string_view text;   ///< white space at its ends left out
@@ -20,8 +20,8 @@ struct block {
     std::size_t line = 0;    ///< the number of its first line, from 1
 };
 
-/// All blocks in order. They never overlap, and every byte outside them is white space. A forward range of `block`; borrows
-/// article and text. Each step takes constant time.
+/// All blocks in order. They never overlap, and every byte outside them is white space. A forward range of `block`;
+/// borrows article and text. Each step takes constant time.
 class blocks_view {
     class cursor {
     public:

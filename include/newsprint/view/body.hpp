@@ -17,7 +17,7 @@ inline namespace v0 {
 /// A paragraph, crosshead, list item or speaker's cue. `text` is a view into the article's text.
 struct body_item {
     block_kind kind = block_kind::paragraph;  ///< paragraph, crosshead, list_item or speaker
-    std::string_view text;                    ///< without what is reported elsewhere; it may hold line breaks (see `folded`)
+    std::string_view text;  ///< without what is reported elsewhere; it may hold line breaks (see `folded`)
     friend constexpr bool operator==(const body_item&, const body_item&) = default;
 };
 
@@ -75,9 +75,9 @@ public:
 
 }  // namespace detail
 
-/// The body in order. What stands at an item's ends and is reported elsewhere (dateline, cross-reference, sign-off) is cut.
-/// A forward range of `body_item`; borrows article and text. Example: "[청주=한빛경제] 한빛전자가 … 밝혔다. 관련기사 5면" gives a
-/// paragraph "한빛전자가 … 밝혔다.". A step is constant time but for the blocks it passes.
+/// The body in order. What stands at an item's ends and is reported elsewhere (dateline, cross-reference, sign-off) is
+/// cut. A forward range of `body_item`; borrows article and text. A step is constant time but for the blocks it passes.
+/// Example: "[청주=한빛경제] 한빛전자가 … 밝혔다. 관련기사 5면" gives a paragraph "한빛전자가 … 밝혔다.".
 class body_view {
 public:
     using iterator = text::cursor_iterator<detail::body_cursor>;

@@ -14,8 +14,8 @@
 namespace newsprint {
 inline namespace v0 {
 
-/// A photo's or figure's caption. Views into the article's text. Example: "▲ 새 단장을 마친 도서관 전경. 예시군 제공" gives text "새 단장을 마친
-/// 도서관 전경.", credit "예시군".
+/// A photo's or figure's caption. Views into the article's text. Example: "▲ 새 단장을 마친 도서관 전경. 예시군 제공"
+/// gives text "새 단장을 마친 도서관 전경.", credit "예시군".
 struct caption {
     std::string_view text;                   ///< without the credit; empty where only the credit is printed
     std::optional<std::string_view> credit;  ///< who is credited, without the words and signs around it
@@ -60,7 +60,8 @@ constexpr caption caption_of(outline_ref o, const record& r) noexcept {
 
 }  // namespace detail
 
-/// Each distinct caption once, in the order of their first copies. A forward range of `caption`; borrows article and text.
+/// Each distinct caption once, in the order of their first copies. A forward range of `caption`; borrows article and
+/// text.
 class captions_view {
     class cursor {
     public:

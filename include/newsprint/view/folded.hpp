@@ -25,7 +25,9 @@ constexpr std::string folded(std::string_view text) {
 }
 
 /// Is `text` on one line, so that `folded` has no line break to fold? Linear; does not allocate.
-constexpr bool is_folded(std::string_view text) noexcept { return text.find_first_of("\r\n") == std::string_view::npos; }
+constexpr bool is_folded(std::string_view text) noexcept {
+    return text.find_first_of("\r\n") == std::string_view::npos;
+}
 
 }  // namespace v0
 }  // namespace newsprint

@@ -14,8 +14,8 @@ namespace newsprint {
 inline namespace v0 {
 namespace detail {
 
-/// Is `tail` the name of the site, as the article itself shows: it is the publisher, a line of the outlet or of rights names it, or
-/// a copy of the headline does without it? An outlet that the vocabulary knows is one anyway.
+/// Is `tail` the name of the site, as the article itself shows: it is the publisher, a line of the outlet or of rights
+/// names it, or a copy of the headline does without it? An outlet that the vocabulary knows is one anyway.
 constexpr bool is_site(outline_ref o, std::string_view title, std::string_view tail) noexcept {
     if (rules::is_outlet(*o.words, tail)) return true;
     constexpr std::size_t shortest = 3;

@@ -57,34 +57,46 @@ constexpr std::optional<rules::byline> byline_of_house(const vocabulary& v, std:
     return b.labelled || named ? std::optional(b) : std::nullopt;
 }
 
-/// The outlet of a line that names it alone. Example: "来源：新华网" gives "新华网", "Źródło: Onet, PAP" gives "Onet".
-constexpr std::string_view outlet_of_line(const vocabulary& v, std::string_view line) noexcept {
-    std::string_view s = text::trim(grammar::unbracketed(without_bars(rules::without_mark(line))));  // "(연합)", "(Source: PTI)"
-    if (rules::date_rule{&v}(s)) s = without_bars(s);  // "January 11, 2013|Reuters"
-    if (const auto b = byline_of_house(v, s)) return b->outlet.value_or(std::string_view{});
+/// Does a word that may be a label begin the outlet's name, as in "Nation Media Group", "People's Daily Online",
+/// "국제한빛통신"? Not in "Source: PTI", "World CNN". `behind`: what stands behind the word.
+constexpr bool begins_outlet(const vocabulary& v, std::string_view word, std::string_view behind) noexcept {
+    const char32_t next = text::first(behind).value;
+    const bool glued = text::is_letter_or_digit(text::last(word).value) && text::is_letter_or_digit(next);
+    if (glued || next == '\'' || next == 0x2019) return true;
+    const bool rubric = (senses_of(v, word) & bit(sense::section_name)) != 0;
+    const bool word_follows = next == ' ' && text::is_alphabetic(text::first(behind.substr(1)).value);
+    return rubric && word_follows && !(senses_of(v, text::trim(behind)) & bit(sense::outlet));
+}
+
+/// "来源：新华网", "By Reuters": without the label before the outlet.
+constexpr std::string_view without_label(const vocabulary& v, std::string_view s) noexcept {
     constexpr senses label =
         bit(sense::source_label) | bit(sense::furniture) | bit(sense::section_name) | bit(sense::by);
-    if (!(senses_of(v, s) & bit(sense::outlet))) {
-        std::string_view t = s;
-        const std::string_view word = take_word(v, t, label);
-        const bool goes_on = (senses_of(v, word) & bit(sense::section_name)) && t.starts_with(' ') &&
-                             text::is_alphabetic(text::first(t.substr(1)).value) &&
-                             !(senses_of(v, text::trim(t)) & bit(sense::outlet));  // "Nation Media Group"
-        const bool parted =
-            !word.empty() && !t.empty() && !goes_on &&
-            !(text::is_letter_or_digit(text::last(word).value) && text::is_letter_or_digit(text::first(t).value)) &&
-            !t.starts_with('\'') && !t.starts_with("’");  // "People's Daily Online"
-        if (parted) {
-            while (!t.empty() && !text::is_letter_or_digit(text::first(t).value)) text::take_one(t);
-            if (!t.empty()) s = t;
-        }
-    }
-    std::string_view behind = s;
-    const std::string_view listed = take_word(v, behind, bit(sense::outlet));
-    const std::size_t comma = behind.find(", ");
-    if (std::string_view year = comma == behind.npos ? std::string_view{} : behind.substr(comma + 2);
-        !listed.empty() && grammar::figures{4, 4}(year))
-        return text::trim(listed);  // "Bleacher Report StaffFebruary 3, 2020"
+    if (senses_of(v, s) & bit(sense::outlet)) return s;
+    std::string_view rest = s;
+    const std::string_view word = take_word(v, rest, label);
+    if (word.empty() || begins_outlet(v, word, rest)) return s;
+    while (!rest.empty() && !text::is_letter_or_digit(text::first(rest).value)) text::take_one(rest);
+    return rest.empty() ? s : rest;
+}
+
+/// "Bleacher Report StaffFebruary 3, 2020": the listed outlet of a line that ends in a date; empty where it does not.
+constexpr std::string_view outlet_before_date(const vocabulary& v, std::string_view s) noexcept {
+    const std::string_view listed = take_word(v, s, bit(sense::outlet));
+    const std::size_t comma = s.find(", ");
+    if (listed.empty() || comma == s.npos) return {};
+    std::string_view year = s.substr(comma + 2);
+    return grammar::figures{4, 4}(year) ? text::trim(listed) : std::string_view{};
+}
+
+/// The outlet of a line that names it alone. Example: "来源：新华网" gives "新华网", "Źródło: Onet, PAP" gives "Onet".
+constexpr std::string_view outlet_of_line(const vocabulary& v, std::string_view line) noexcept {
+    // "(연합)", "(Source: PTI)"
+    std::string_view s = text::trim(grammar::unbracketed(without_bars(rules::without_mark(line))));
+    if (rules::date_rule{&v}(s)) s = without_bars(s);  // "January 11, 2013|Reuters"
+    if (const auto b = byline_of_house(v, s)) return b->outlet.value_or(std::string_view{});
+    s = without_label(v, s);
+    if (const std::string_view dated = outlet_before_date(v, s); !dated.empty()) return dated;
     return without_dash(v, text::trim(s.substr(0, s.find(','))));
 }
 

@@ -21,8 +21,8 @@ using metadata_item = std::pair<std::string_view, std::string>;
 /// In the order of `metadata_of`.
 using metadata_list = std::vector<metadata_item>;
 
-/// The metadata of an outline: language, section, headline, decks, publisher, authors, published, modified, dateline, tags,
-/// copyright, in this order, absent ones left out. An author is "name", "name, role", "name <e-mail>" or
+/// The metadata of an outline: language, section, headline, decks, publisher, authors, published, modified, dateline,
+/// tags, copyright, in this order, absent ones left out. An author is "name", "name, role", "name <e-mail>" or
 /// "name, role <e-mail>". Allocates.
 constexpr metadata_list metadata_of(outline_ref o, std::string_view language) {
     metadata_list out;

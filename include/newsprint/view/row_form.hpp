@@ -44,7 +44,8 @@ constexpr bool is_figure_with_unit(std::string_view s) noexcept {
     return text::is_digit(text::last(front).value) && rules::is_bare_figure(front);
 }
 
-/// Is the first word of `s` a figure with a sign before it: "-40.4", "▲1,900 (3위)", "- 12"? The sign is no list mark then.
+/// Is the first word of `s` a figure with a sign before it: "-40.4", "▲1,900 (3위)", "- 12"? The sign is no list mark
+/// then.
 constexpr bool is_signed_figure(std::string_view s) noexcept {
     if (!rules::is_figure_sign(text::first(s).value)) return false;
     const std::string_view behind = s.substr(text::first(s).size);
@@ -66,7 +67,8 @@ constexpr bool ends_in_figure(std::string_view line) noexcept {
 constexpr std::size_t dashed_value(std::string_view line) noexcept {
     for (std::size_t at = line.find(" -"); at != std::string_view::npos; at = line.find(" -", at + 1)) {
         const std::string_view value = line.substr(at + 1);
-        if (value.size() > 1 && !text::is_white_space(text::first(value.substr(1)).value) && !is_signed_figure(value)) return at;
+        if (value.size() > 1 && !text::is_white_space(text::first(value.substr(1)).value) && !is_signed_figure(value))
+            return at;
     }
     return std::string_view::npos;
 }
@@ -87,7 +89,8 @@ struct row_form {
     constexpr bool continues_row(std::string_view line) const noexcept {
         std::string_view s = text::trim(line);
         switch (form) {
-            case table_form::grid: return opens_empty(line) || (rules::grid_gap(s) == rules::cell_gap::none && rules::take_mark(s) != 0);
+            case table_form::grid:
+                return opens_empty(line) || (rules::grid_gap(s) == rules::cell_gap::none && rules::take_mark(s) != 0);
             case table_form::key_value: return !rules::key_value_line(s);
             case table_form::words: return rules::take_mark(s) != 0;
             case table_form::alternating: return false;
@@ -101,7 +104,8 @@ struct row_form {
         if (columns > 2) {
             std::string_view key = line;
             for (std::size_t cells = 1; cells < columns; ++cells) {
-                while (!key.empty() && !text::is_white_space(text::last(key).value)) key.remove_suffix(text::last(key).size);
+                while (!key.empty() && !text::is_white_space(text::last(key).value))
+                    key.remove_suffix(text::last(key).size);
                 key = text::trim_back(key);
             }
             return key.size();

@@ -82,7 +82,8 @@ class rows_view {
     class cursor {
     public:
         cursor() = default;
-        constexpr cursor(detail::table_lines lines, detail::row_form form) noexcept : lines_(lines), form_(form), done_(false) {
+        constexpr cursor(detail::table_lines lines, detail::row_form form) noexcept
+            : lines_(lines), form_(form), done_(false) {
             next();
         }
         constexpr row read() const noexcept { return row_; }

@@ -54,7 +54,8 @@ struct notice_source {
 struct related_source {
     static constexpr one_value of(outline_ref o, const record& r) noexcept {
         const std::string_view text = o.text_of(r);
-        if (r.kind == block_kind::paragraph && r.listed && is_trailed(r)) return one_value(cross_reference(*o.words, text));
+        if (r.kind == block_kind::paragraph && r.listed && is_trailed(r))
+            return one_value(cross_reference(*o.words, text));
         if (r.kind != block_kind::related || !r.listed) return {};
         const std::string_view next = behind_in_run(o, r);
         const bool opens = !next.empty() && before_in_run(o, r).empty();  // a reference by itself heads nothing
@@ -93,7 +94,9 @@ struct tag_source {
         if (r.kind != block_kind::tags || !r.listed) return {};
         constexpr senses heading = bit(sense::related_heading);  // "More on this topic"
         if (senses_of(*o.words, rules::related_parts::bare(o.text_of(r))) & heading) return {};
-        const auto holds_tags = [&o](std::string_view line) { return !line.empty() && !rules::is_tags_heading(*o.words, line); };
+        const auto holds_tags = [&o](std::string_view line) {
+            return !line.empty() && !rules::is_tags_heading(*o.words, line);
+        };
         const bool many = !holds_tags(before_in_run(o, r)) && !holds_tags(behind_in_run(o, r));
         return {*o.words, o.text_of(r), many};
     }

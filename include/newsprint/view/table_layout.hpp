@@ -156,13 +156,15 @@ private:
         }
     }
 
-    /// Has each row as many words as there are columns, or figures in all but the first of them? A dash before a value says no.
+    /// Has each row as many words as there are columns, or figures in all but the first of them? A dash before a value
+    /// says no.
     constexpr bool fits(std::size_t cells, const vocabulary& words) const noexcept {
         table_lines rest{body, &words};
         for (std::string_view line = rest.next(); !line.empty(); line = rest.next()) {
             std::string_view row = text::trim(line);
             const std::size_t there = rules::count_cells(row).words;
-            if (rules::take_mark(row) != 0 || dashed_value(row) != std::string_view::npos || there < cells) return false;
+            if (rules::take_mark(row) != 0 || dashed_value(row) != std::string_view::npos || there < cells)
+                return false;
             if (there > cells && !ends_in_figure(row)) return false;
         }
         return true;

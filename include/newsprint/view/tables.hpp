@@ -55,8 +55,8 @@ private:
     rules::cells_view cells_;
 };
 
-/// A key-value table: a title, columns, rows of a key and its values, a source; what is not printed is absent. Borrows the
-/// article's text, its strings are views into it.
+/// A key-value table: a title, columns, rows of a key and its values, a source; what is not printed is absent. Borrows
+/// the article's text, its strings are views into it.
 class table {
 public:
     /// Of the lines of a table block, in a language; `tables_view` makes it. Linear in the lines.
@@ -69,7 +69,8 @@ public:
     /// The cells of the header line, if there is one. Example: "구분 주요 내용" gives "구분", "주요 내용".
     constexpr columns_view columns() const noexcept {
         const bool two_words = layout_.header_gap == rules::cell_gap::word && layout_.rows.columns == 2;
-        return columns_view(rules::cells_view(layout_.header, layout_.header_gap, two_words ? 2 : std::string_view::npos));
+        return columns_view(
+            rules::cells_view(layout_.header, layout_.header_gap, two_words ? 2 : std::string_view::npos));
     }
     /// The rows in order, each a key with its values. Example: `for (row r : t.rows()) use(r.key, r.values());`.
     constexpr rows_view rows() const noexcept { return {{layout_.body, words_}, layout_.rows}; }
@@ -83,7 +84,8 @@ private:
     const vocabulary* words_;
 };
 
-/// The tables of an article in order. A range of `table`; borrows article and text. Each step is linear in the table's lines.
+/// The tables of an article in order. A range of `table`; borrows article and text. Each step is linear in the table's
+/// lines.
 class tables_view {
     class cursor {
     public:

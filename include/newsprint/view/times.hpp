@@ -31,7 +31,8 @@ struct article_times {
             left_over = times.left_over();
         }
         if (const std::string_view stamp = o.stamp(); !stamp.empty())
-            if (const auto day = time_in(*o.words, stamp); day && !(unlabelled && same_day(*unlabelled, *day))) unlabelled = day;
+            if (const auto day = time_in(*o.words, stamp); day && !(unlabelled && same_day(*unlabelled, *day)))
+                unlabelled = day;
         if (published && unlabelled && is_more_precise(*unlabelled, *published)) published = unlabelled;
     }
 
@@ -43,7 +44,8 @@ struct article_times {
             titled |= r.kind == block_kind::headline;
             begun = begun || (r.kind == block_kind::paragraph && !states_time(*o.words, o.text_of(r)));
             const bool masthead = r.kind == block_kind::byline || r.kind == block_kind::publisher;
-            const bool under_title = r.kind == block_kind::notice && titled && !begun, deck = r.kind == block_kind::deck;
+            const bool under_title = r.kind == block_kind::notice && titled && !begun,
+                       deck = r.kind == block_kind::deck;
             if (!masthead && !under_title && !deck) continue;
             const auto time = time_in(*o.words, o.text_of(r));
             if (time && (!deck || time->has_time)) return time;
@@ -77,11 +79,12 @@ private:
         return a.has_time && !b.has_time && same_day(a, b);
     }
 
-    /// Is it a sentence that says no more than when: "Diese Nachricht wurde am 21.08.2023 im Programm gesendet."? The label
-    /// begins it, and the time follows at once.
+    /// Is it a sentence that says no more than when: "Diese Nachricht wurde am 21.08.2023 im Programm gesendet."? The
+    /// label begins it, and the time follows at once.
     static constexpr bool states_time(const vocabulary& v, std::string_view line) noexcept {
         constexpr std::size_t longest = 120;
-        if (line.size() > longest || take_word(v, line, bit(sense::published)).find(' ') == std::string_view::npos) return false;
+        if (line.size() > longest || take_word(v, line, bit(sense::published)).find(' ') == std::string_view::npos)
+            return false;
         line = text::trim_front(line);
         return rules::date_rule{&v}(line).has_value();
     }

@@ -40,8 +40,8 @@ private:
     std::string_view value_;
 };
 
-/// The values of all blocks, as `Source::of(outline, record)` gives them: a range of views into the text, empty for a block
-/// that holds none. Borrows outline and text.
+/// The values of all blocks, as `Source::of(outline, record)` gives them: a range of views into the text, empty for a
+/// block that holds none. Borrows outline and text.
 template <class Source>
 class values_view {
     using inner = decltype(Source::of(outline_ref{}, record{}));

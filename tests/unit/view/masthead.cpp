@@ -90,6 +90,8 @@ const row rows[] = {
      "",
      "New Delhi",
      ""},
+    {en, "World CNN", {block_kind::publisher}, "CNN", "", ""},
+    {ko, "국제한빛통신", {block_kind::publisher}, "국제한빛통신", "", ""},
     {en, "(Source: PTI)", {block_kind::publisher}, "PTI", "", ""},
     {en, "Jess Dale - The Halden Star", {block_kind::publisher}, "The Halden Star", "", ""},
     {other, "Źródło: Onet, PAP", {block_kind::publisher}, "Onet", "", ""},
