@@ -37,8 +37,8 @@ LANGUAGES = ["generic", "ko", "en", "ja", "zh"]  # in the order of `learned_for`
 # Golds made together with the contract, and those of the first own articles, were checked most often, whole articles more often
 # than labelled pages; the pages are many. Japanese articles are few, the plain pages say what stands nearly nowhere else, and a foot
 # like the Mainichi's, a heading, a note and then the links, stands under each page of a large outlet and in few that are labelled.
-BEST_CHECKED = [("articles/*-0?", 24), ("articles/*-1?", 14), ("articles/ja/*", 6), ("articles/*", 5), ("layouts/*/plain*", 14),
-                ("layouts/ja/mainichi-*", 16)]
+BEST_CHECKED = [("articles/*-0?", 32), ("articles/*-1?", 20), ("articles/ja/*", 10), ("articles/*", 8), ("layouts/*/plain*", 14),
+                ("layouts/ja/mainichi-*", 12)]
 PRIOR, HIDDEN_PRIOR = 6e-6, 1e-6  # how dear the square of a weight is, in likelihood of one line
 
 MADE = "made"  # the set of pages made of others

@@ -12,8 +12,8 @@ inline namespace v0 {
 
 namespace detail {
 
-/// A text that stays where it is when its owner moves, as a short std::string would not. It is what std::unique_ptr is for, but
-/// <memory> costs every include of the library a tenth of a second.
+/// A text that stays where it is when its owner moves, as a short std::string would not. It is what std::unique_ptr is
+/// for, but <memory> costs every include of the library a tenth of a second.
 class kept_text {
 public:
     explicit kept_text(std::string text) : text_(new const std::string(std::move(text))) {}
@@ -32,8 +32,8 @@ private:
 
 }  // namespace detail
 
-/// Owns a text and its article. Example: `document d(read_file(path)); d->headline()`. Views are good while the document
-/// lives; moving it keeps them good (the text stays where it is).
+/// Owns a text and its article. Example: `document d(read_file(path)); d->headline()`. Views are good while the
+/// document lives; moving it keeps them good (the text stays where it is).
 template <language_choice Language = automatic, utf8_check Check = utf8_checked>
 class basic_document {
 public:
@@ -67,7 +67,8 @@ public:
     /// @}
 
 private:
-    basic_document(detail::kept_text text, newsprint::article made) : text_(std::move(text)), article_(std::move(made)) {}
+    basic_document(detail::kept_text text, newsprint::article made)
+        : text_(std::move(text)), article_(std::move(made)) {}
 
     detail::kept_text text_;
     newsprint::article article_;

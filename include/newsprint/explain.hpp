@@ -15,9 +15,11 @@
 namespace newsprint {
 inline namespace v0 {
 
-/// A sign of a line and how much it speaks for the kind decided on against the runner-up. 64 is a factor of e in likelihood.
+/// A sign of a line and how much it speaks for the kind decided on against the runner-up. 64 is a factor of e in
+/// likelihood.
 struct sign {
-    std::string_view name;  ///< "rights", "columns_110", "next_title", …: an enumerator of block/evidence.hpp or language/words.hpp
+    /// "rights", "columns_110", "next_title", …: an enumerator of block/evidence.hpp or language/words.hpp
+    std::string_view name;
     int weight = 0;         ///< above 0: for the kind; below: for the runner-up
     friend constexpr bool operator==(const sign&, const sign&) = default;
 };
@@ -56,7 +58,8 @@ constexpr std::array<std::string_view, sizeof...(I)> enumerator_names(std::index
     return {enumerator_name<static_cast<Enum>(I)>()...};
 }
 template <class Enum>
-inline constexpr auto names_of = enumerator_names<Enum>(std::make_index_sequence<static_cast<std::size_t>(Enum::count_)>{});
+inline constexpr auto names_of =
+    enumerator_names<Enum>(std::make_index_sequence<static_cast<std::size_t>(Enum::count_)>{});
 
 constexpr std::string_view sign_name(std::size_t number) noexcept {
     const std::size_t at = number % 64;
@@ -70,15 +73,19 @@ constexpr std::string_view sign_name(std::size_t number) noexcept {
 }
 
 /// The best score of a whole sequence with each kind at each line: what `decode` maximises, kept for all lines.
-inline std::vector<std::array<std::int64_t, block_kind_count>> best_through(const model& m, const std::vector<record>& lines,
-                                                                           const std::vector<scores>& own) {
+inline std::vector<std::array<std::int64_t, block_kind_count>> best_through(const model& m,
+                                                                            const std::vector<record>& lines,
+                                                                            const std::vector<scores>& own) {
     const std::size_t count = lines.size();
     std::vector<std::array<std::int64_t, block_kind_count>> forward(count), through(count);
-    const auto step = [&](std::size_t i, std::size_t from, std::size_t to) { return m.steps[link(lines[i])][from][to]; };
+    const auto step = [&](std::size_t i, std::size_t from, std::size_t to) {
+        return m.steps[link(lines[i])][from][to];
+    };
     for (std::size_t i = 0; i < count; ++i)
         for (std::size_t k = 0; k < block_kind_count; ++k) {
             std::int64_t best = i == 0 ? m.start[k] : INT64_MIN;
-            for (std::size_t p = 0; i > 0 && p < block_kind_count; ++p) best = std::max<std::int64_t>(best, forward[i - 1][p] + step(i, p, k));
+            for (std::size_t p = 0; i > 0 && p < block_kind_count; ++p)
+                best = std::max<std::int64_t>(best, forward[i - 1][p] + step(i, p, k));
             forward[i][k] = best + own[i][k];
         }
     std::array<std::int64_t, block_kind_count> behind{};
@@ -89,7 +96,8 @@ inline std::vector<std::array<std::int64_t, block_kind_count>> best_through(cons
         std::array<std::int64_t, block_kind_count> next{};
         for (std::size_t k = 0; k < block_kind_count; ++k) {
             next[k] = INT64_MIN;
-            for (std::size_t n = 0; n < block_kind_count; ++n) next[k] = std::max<std::int64_t>(next[k], step(i, k, n) + own[i][n] + behind[n]);
+            for (std::size_t n = 0; n < block_kind_count; ++n)
+                next[k] = std::max<std::int64_t>(next[k], step(i, k, n) + own[i][n] + behind[n]);
         }
         behind = next;
     }
@@ -98,8 +106,8 @@ inline std::vector<std::array<std::int64_t, block_kind_count>> best_through(cons
 
 }  // namespace detail
 
-/// For each line of the article that is not blank: its kind, the runner-up, and the signs that decided. Decides anew, so that
-/// ordinary parsing need not keep its reasons. Linear in the text; allocates.
+/// For each line of the article that is not blank: its kind, the runner-up, and the signs that decided. Decides anew,
+/// so that ordinary parsing need not keep its reasons. Linear in the text; allocates.
 /// Example: `for (const line_reasons& line : explain(parse(text))) …` (with `text` alive).
 inline std::vector<line_reasons> explain(const article& parsed) {
     using namespace detail;

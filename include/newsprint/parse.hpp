@@ -36,7 +36,8 @@ concept utf8_check = requires(std::string_view text) {
 };
 
 namespace detail {
-/// `automatic` ends at a language in every case. Not `is_same || language` below: of two ways compilers say less than of one.
+/// `automatic` ends at a language in every case. Not `is_same || language` below: of two ways compilers say less than
+/// of one.
 template <class L>
 using read_as = std::conditional_t<std::is_same_v<L, automatic>, generic, L>;
 }  // namespace detail
@@ -78,8 +79,8 @@ private:
 using parser = basic_parser<>;
 
 /// The article of `text`, which it borrows, or the refusal of a text that is not UTF-8; throws nothing of its own.
-/// Example: `if (auto r = try_parse(text)) use(*r); else report(r.error().offset);`. Linear in the text; allocates once for a
-/// text of ordinary size.
+/// Example: `if (auto r = try_parse(text)) use(*r); else report(r.error().offset);`. Linear in the text; allocates once
+/// for a text of ordinary size.
 template <language_choice Language = automatic, utf8_check Check = utf8_checked>
 [[nodiscard]] constexpr result<article> try_parse(std::string_view text) {
     if (const std::optional<refusal> bad = Check::check(text)) return *bad;
@@ -90,9 +91,9 @@ template <language_choice Language = automatic, utf8_check Check = utf8_checked>
 }
 
 /// The article of `text`, which it borrows: views of the article are good while text and article live.
-/// Example: `parse("제목\n\n홍길동 기자\n…").headline()`; `parse<korean>(text)` where the language is known. Throws `refused` for a
-/// text that is not UTF-8 (without exceptions: ends the program; use try_parse). Linear in the text; allocates once for a text
-/// of ordinary size.
+/// Example: `parse("제목\n\n홍길동 기자\n…").headline()`; `parse<korean>(text)` where the language is known. Throws
+/// `refused` for a text that is not UTF-8 (without exceptions: ends the program; use try_parse). Linear in the text;
+/// allocates once for a text of ordinary size.
 template <language_choice Language = automatic, utf8_check Check = utf8_checked>
 [[nodiscard]] constexpr article parse(std::string_view text) {
     return try_parse<Language, Check>(text).value();

@@ -109,8 +109,8 @@ private:
     refusal error_;
 };
 
-/// A reference to a value that somebody else keeps, or a refusal. Example: what `parser::try_parse` gives, good until its next
-/// call.
+/// A reference to a value that somebody else keeps, or a refusal. Example: what `parser::try_parse` gives, good until
+/// its next call.
 template <class T>
 class [[nodiscard]] result<T&> {
 public:

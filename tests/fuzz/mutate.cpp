@@ -70,7 +70,7 @@ std::size_t bytes_of(const lines& all) {
 }  // namespace
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    constexpr std::size_t most_lines = 400, most_bytes = 1U << 20;  // an input should take no seconds; long texts are tests/growth's
+    constexpr std::size_t most_lines = 400, most_bytes = 1U << 18;  // an input should take no seconds; long texts are tests/growth's
     fuzz::choices choose(fuzz::as_text(data, size));
     lines all = lines_of(choose.of(layouts));
     if (choose.one_in(4)) all.resize(std::min<std::size_t>(all.size(), 1 + choose.below(20)));  // the head alone

@@ -169,6 +169,15 @@ constexpr void observe_short(const vocabulary& v, std::string_view line, core in
     }
 }
 
+/// "【関連記事】", "[관련기사] ▼": does what opens one link to another article have the line to itself? It heads a list then.
+constexpr bool heads_links(const vocabulary& v, std::string_view line) noexcept {
+    std::string_view rest = line;
+    if (take_word(v, rest, bit(sense::related_item)).empty()) return false;
+    while (!rest.empty())
+        if (text::is_letter_or_digit(text::take_one(rest))) return false;
+    return true;
+}
+
 }  // namespace detail
 
 /// The signs of one line. Precondition: `line` is not blank and has no white space at its ends; `indented` says that
@@ -190,6 +199,7 @@ constexpr evidence observe(const vocabulary& v, std::string_view line, bool inde
     } else {
         observe_short(v, line, inner, w, e);
     }
+    if ((e.bits[0] & bit(sense::related_item)) && heads_links(v, line)) e.set(sense::related_heading);
     if (columns > 20) observe_places(line, columns, w, e);
     observe_credit(v, columns, w, e);
     e.set(shape::indented, indented);

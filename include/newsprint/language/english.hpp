@@ -192,7 +192,16 @@ struct english {
          "newspapers from india|newspapers from ireland|newspapers from malaysia|newspapers from new zealand|"
          "newspapers from nigeria|newspapers from pakistan|newspapers from philippines|newspapers from singapore|"
          "newspapers from south africa|newspapers from usa|newspapers from united kingdom|"
-         "newspapers from united states|newspapers from united arab emirates"},
+         "newspapers from united states|newspapers from united arab emirates"
+         "|comments: our rules|expand / collapse search|story saved|live tv|send tip or correction|you are here|"
+         "email this|email this article|close x|email print|%d bloggers like this|quantcast|spot_img|"
+         "recent comments|email newsletters|hi, what are you looking for?|hi, what are you looking for|"
+         "welcome to the discussion|subscription notification|avatar photo|audio by vocalize|editorial image|"
+         "tv programs|journalistic standards|more less|audio & podcasts"
+         "|skip navigation|jump to main content|article ad box|video loading|text will be replaced|"
+         "open image modal|expand tweet|photo detail|buy image|custom search|cookie control|live now|"
+         "quick links|kindly share this story|share story|click to read more|weather alert|"
+         "choose your listening speed|subscribe to listen|listening to articles is free"},
         {sense::plea, where::any,
          "subscribe to our|subscribe to the|subscribe for|subscribe today|subscribe now|subscribe to read|subscribe to continue|subscribe to get|"
          "subscribe to receive|subscribe here|support our journalism|support independent journalism|support local journalism|"
@@ -288,7 +297,8 @@ struct english {
         {sense::modified, where::any,
          "updated|updated on|updated at|update:|last update|last updated|last updated on|last updated at|latest update|date updated|modified|"
          "modified on|last modified|last modified on|date modified|modified date|revised:|last revised|last amended|last edited|article updated|"
-         "story updated|page updated|recently updated|last changed|last reviewed|refreshed"},
+         "story updated|page updated|recently updated|last changed|last reviewed|refreshed"
+         "|last update on|update time"},
         {sense::other_time, where::any,
          "hours ago|hour ago|minutes ago|minute ago|mins ago|min ago|hrs ago|hr ago|days ago|day ago|weeks ago|week ago|months ago|month ago|"
          "years ago|seconds ago|today is|today's date|today’s date|expires|expires on|offer ends|market closed|markets closed|time now|heard on|"
@@ -320,7 +330,8 @@ struct english {
          "stock picture|picture posed by|google maps|google street view|google earth|google/|facebook/|instagram/|twitter/|twitter:|instagram:|"
          "facebook:|tiktok/|youtube/|youtube:|linkedin/| source:|(source:|file pix:|filepix:|image: by|photo: by|"
          "picture: by|courtesy photos:|courtesy photo:|contributed photo:|"
-         "pti photo|ani photo|vna photo|cna photo|dh photo|antara foto/|antara photo/|nstp/|pix by"},
+         "pti photo|ani photo|vna photo|cna photo|dh photo|antara foto/|antara photo/|nstp/|pix by"
+         "|mandatory credit|gallery credit|featured image adapted from|top photo via|featured image via"},
         {sense::credit_after, where::end,
          "getty images|getty images.|getty|afp|afp photo|reuters|reuters photo|reuters file photo|associated press|the associated press|ap|ap photo|"
          "via ap|via ap, file|ap, file|file|file photo|file photos|file picture|file image|file pic|file)|file photo)|stock photo|stock image|stock|"
@@ -403,7 +414,10 @@ struct english {
          "more local headlines|similarly tagged content|off the wire|more related news|"
          "next in business news|next in world news|next in us news|next in politics news|next in sports news|"
          "next in tech news|next in entertainment news|next in health news|news from our community partners|"
-         "news from our partners|from our community partners"},
+         "news from our partners|from our community partners"
+         "|you may also want to watch|top stories right now|you may also want to read"
+         "|check also|also worth reading|read entire article|from around the site|most viewed video stories|"
+         "some articles the site thinks might be related"},
         {sense::related_heading, where::start,
          "most read from|most read in|most read on|most popular in|most popular from|most popular on|more from|more stories from|more news from|"
          "more on this story|more stories on|more in|popular in|popular on|popular from|trending on|trending in|trending now in|top stories from|"
@@ -411,7 +425,8 @@ struct english {
          "read more from|read more on this|people are also reading|people who read this|readers of this article|other stories you|"
          "stories you may have missed|stories that may interest|articles that may interest|here are more|today's top|today’s top|what's new in|"
          "what’s new in|what's hot|what’s hot|the latest from|recent stories from|related coverage|related stories|related articles|editor's picks|"
-         "editor’s picks|read previous post:|see stories by"},
+         "editor’s picks|read previous post:|see stories by"
+         "|most viewed in "},
         {sense::related_item, where::start,
          "read more:|read more |read more>|read:|read next:|read also|read here:|read related:|read this:|read this next:|read now:|read full|"
          "read the|read on:|read in full:|also read|also see:|also watch:|also listen:|also from|see also|see more:|see related:|see:|see pictures:|"
@@ -907,7 +922,11 @@ struct english {
          "embed <|cite this article|cite this page|"
          "keep it clean. please|don't threaten. threats|don’t threaten. threats|be truthful. don't|be truthful. don’t|"
          "be nice. no racism|be proactive. use|share with us. we'd|share with us. we’d|news you can trust since|"
-         "rns number|name *|website *"},
+         "rns number|name *|website *"
+         "|this was published "
+         "|and live on freeview|visit shots!|ads by |view cbs news in|you have skipped the navigation|"
+         "this is an archived article|powered by frankly|read a summary of this article on|"
+         "you need to be signed in"},
         {sense::furniture, where::whole,
          "contact us|about us|show less|load more|continue reading|keep reading|read later|not now|no thanks|maybe later|follow topic|"
          "your email address|now playing|up next|customer service|hamburger|opacity|caret|chevron|go to contents|full story|print edition|sections|"

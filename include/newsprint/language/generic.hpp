@@ -302,7 +302,15 @@ struct generic {
          "caricamento dei commenti|powiadom o|yorumları görüntüle|correo electrónico|voir un exemple|weitersagen|"
          "beitrags-navigation|beitragsnavigation|navigation des articles|navegación de entradas|navegação de post|"
          "Вся лента|вся лента|votre adresse email|votre adresse e-mail|votre adresse mail|votre email|votre e-mail|"
-         "compartir esto|comparte esto|generic selectors|exact matches only|inline feedbacks"},
+         "compartir esto|comparte esto|generic selectors|exact matches only|inline feedbacks"
+         "|comenta|mediadaten|stats|contatti|enviar nota por e-mail|facebook twitter whatsapp|"
+         "kommentar hinterlassen|oceń|városlista|inhalt"
+         "|textgröße|kurze werbeeinblendung|écouter le podcast|on en parle !|consigliato per te|"
+         "numero in edicola|baixar áudio|copiar o texto|compartilhe isso|no hay comentarios|"
+         "zapisz się na newsletter|dimensiune font|adauga comentariu|yazı boyutunu büyüt|yazı boyutunu küçült|"
+         "emoji ile tepki ver|yazının devamı|geri dön|прослушать статью|обсудить новость|перейти в дзен|"
+         "читать на русском|del dette|nästa artikel under annonsen|till toppen av sidan|hyppää|kongsi|langgan|"
+         "kirim|0 komentar|nå nettopp"},
         {sense::furniture, where::start,
          "lesezeit|läsetid|reading time|komentarze (|kommentare (|commentaires (|comentarios (|comentários (|commenti (|reacties (|diskuse (|"
          "комментарии (|Комментарии (|yorumlar (|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|reklama|reklam|annons|"
@@ -312,7 +320,12 @@ struct generic {
          "el tiempo en:|przesuń zdjęcie palcem|czy ten artykuł był ciekawy|okunma süresi|görüntü dökümü:|"
          "dagens namn:|"
          "nombre *|correo electrónico *|correo *|nom *|adresse e-mail *|name *|e-mail-adresse *|nome *|lu 1|lu 2|lu 3|"
-         "lu 4|lu 5|lu 6|lu 7|lu 8|lu 9"},
+         "lu 4|lu 5|lu 6|lu 7|lu 8|lu 9"
+         "|deine e-mail-adresse wird nicht|hinterlasse jetzt|vous désirez lire la suite|"
+         "nous réservons nos contenus|cliquez ici pour télécharger|masz subskrypcję|"
+         "trebuie să fiți autentificat|чтобы оставлять комментарии|возрастная категория|подписывайтесь на канал|"
+         "denne saken er eldre|automatisk oplæsning|lataa uutissovellus|διαβαστε τη συνεχεια|"
+         "βρείτε μας στο google|silakan baca|follow channel whatsapp|laddar karta"},
         {sense::plea, where::any,
          "newsletter anmelden|newsletter abonnieren|zum newsletter|newsletter bestellen|jetzt abonnieren|jetzt anmelden|jetzt registrieren|"
          "jetzt testen|jetzt kostenlos|jetzt weiterlesen|kostenlos testen|kostenlos registrieren|gratis testen|abonnieren sie|mit meiner anmeldung|"
@@ -433,7 +446,8 @@ struct generic {
          "με επιφύλαξη παντός δικαιώματος|Με επιφύλαξη παντός δικαιώματος|πνευματικά δικαιώματα|Πνευματικά δικαιώματα|απαγορεύεται η αναπαραγωγή|"
          "Απαγορεύεται η αναπαραγωγή|minden jog fenntartva|kaikki oikeudet pidätetään|all rights reserved|rights reserved|copyright|© copyright|©|"
          "(c) 20|(c) 19|ⓒ|may not be published|may not be reproduced|all content copyright|dpa-infocom|article original publié|artikel teilen und|"
-         "alla rättigheter|kopiering forbudt|rechte:|op dit artikel rust"},
+         "alla rättigheter|kopiering forbudt|rechte:|op dit artikel rust"
+         "|ots-originaltext|copyright apa-ots|está expresamente prohibida|materiał chroniony prawem autorskim"},
         {sense::role, where::any,
          "redakteur|redakteurin|redakteure|chefredakteur|chefredakteurin|chefredaktion|stellvertretender chefredakteur|"
          "stellvertretende chefredakteurin|leitender redakteur|leitende redakteurin|politikredakteur|politikredakteurin|politik-redakteur|"
@@ -892,7 +906,14 @@ struct generic {
          "ces articles peuvent vous intéresser|ces articles pourraient vous intéresser|"
          "cet article peut vous intéresser|les vidéos à ne pas manquer|vidéos à ne pas manquer|polecane newsy|"
          "Картина дня|картина дня|noch mehr nachrichten|noch mehr sportnachrichten|noch mehr lokalnachrichten|"
-         "noch mehr regionalnachrichten|noch mehr wirtschaftsnachrichten|noch mehr politiknachrichten"},
+         "noch mehr regionalnachrichten|noch mehr wirtschaftsnachrichten|noch mehr politiknachrichten"
+         "|ezek érdekelhetnek még|ezek is érdekelhetik|baca juga"
+         "|lesen sie hierzu auch|weitere bildergalerien|les autres sujets du jt|ti potrebbero interessare|"
+         "leia todas as notícias|címlapról ajánljuk|következő írásunk|berita terkini|klik baca|tin tức mới nhất|"
+         "также по теме|новости по тегу|партнёрские новости|новости и материалы|возможно вас заинтересует|"
+         "схожі записи|günün videosu|yazarın diğer yazıları|çok okunan yazarlar|öne çıkan videolar|"
+         "öne çıkan galeriler|haberle ilgili daha fazlası|doporučované|tuoreimmat aiheesta|mest läst av andra|"
+         "τυχαία θέματα"},
         {sense::related_heading, where::start,
          "mehr zum thema|mehr aus|mehr von|mehr zu|más sobre|más en|más noticias de|altre notizie|altri articoli|plus d’articles|plus d'articles|"
          "sur le même sujet|meer over|więcej na temat|więcej z|więcej o|mais sobre|mer om|mer från|mere om|más de|meistgelesen|lo más|les plus lus|"
@@ -1759,7 +1780,8 @@ struct generic {
          "folgen|perfil|profile|reklame|mainos|hirdetés|bli abonnent|kirjaudu|saber mais|galería|galleria|photos|vidéo|vídeo|ara|salva|del|gem|"
          "min. °c|icon_alerta_verificacion"
          "|logo|piwik no script img|iklan|bagikan|komentar|beri komentar|pub|es noticia"},
-        {sense::furniture, where::end, "è in caricamento"},
+        {sense::furniture, where::end, "è in caricamento"
+         "| kommentare|kommentare| commentaires| commentaire| komentarzy| di lettura| partages| uur geleden"},
         {sense::surname, where::whole, "mehr"},
         {sense::outlet, where::whole, "aa|rai|sid|stern|blick"},
         {sense::outlet, where::start, "aa/|(aa)|aa |hb "},

@@ -37,7 +37,8 @@ constexpr bool is_common_word(const vocabulary& v, const front_word& w) noexcept
 /// "Media contact", "Contact:"; not "Contact Jane Doe at …", which sends readers to the reporter. `s` begins with the
 /// word.
 constexpr bool is_press_contact(const front_word& w, std::string_view s) noexcept {
-    return w.is(sense::contact) && (w.text.find(' ') != w.text.npos || s.substr(w.text.size()).starts_with(':'));
+    const bool labels = w.text.ends_with(':') || s.substr(w.text.size()).starts_with(':');
+    return w.is(sense::contact) && (labels || w.text.find(' ') != w.text.npos);
 }
 
 /// "기자 간담회", "기자 회견": a list knows the longer word, which is nobody's role. `s` begins with the word.

@@ -62,14 +62,16 @@ inline void add_sixteen(const char* bytes, std::size_t at, byte_sets& sets) noex
                              _mm_cmplt_epi8(x, _mm_set1_epi8(static_cast<char>(high))));
     };
     const auto bits = [](__m128i found) { return static_cast<unsigned>(_mm_movemask_epi8(found)); };
-    const unsigned beyond = bits(v), wide = bits(between(v, 0xE3 - 0x100, 0xEE - 0x100)), spaces = bits(_mm_cmpeq_epi8(v, _mm_set1_epi8(' ')));
+    const unsigned beyond = bits(v), wide = bits(between(v, 0xE3 - 0x100, 0xEE - 0x100)),
+                   spaces = bits(_mm_cmpeq_epi8(v, _mm_set1_epi8(' ')));
     const unsigned first = bits(_mm_cmpgt_epi8(v, _mm_set1_epi8(static_cast<char>(0xBF)))) & beyond;
     sets.wide |= std::uint64_t{wide} << at;
     sets.spaces |= std::uint64_t{spaces} << at;
     sets.others |= std::uint64_t{first & ~wide} << at;
     const unsigned ascii = ~(beyond | spaces) & 0xFFFF;
     if (ascii == 0) return;
-    const unsigned letters = bits(between(_mm_or_si128(v, _mm_set1_epi8(0x20)), 'a' - 1, 'z' + 1)), figures = bits(between(v, '0' - 1, '9' + 1));
+    const unsigned letters = bits(between(_mm_or_si128(v, _mm_set1_epi8(0x20)), 'a' - 1, 'z' + 1)),
+                   figures = bits(between(v, '0' - 1, '9' + 1));
     const unsigned small = bits(_mm_slli_epi16(v, 2));  // of letters: the bit that small ones have
     sets.letters |= std::uint64_t{letters} << at;
     sets.capitals |= std::uint64_t{letters & ~small} << at;

@@ -112,7 +112,8 @@ constexpr bool is_closing_quote(char32_t c) noexcept {
     return c == '"' || c == '\'' || c == 0x201D || c == 0x2019 || c == 0x300D || c == 0x300F || c == 0xBB;
 }
 constexpr bool is_opening_quote(char32_t c) noexcept {
-    return c == '"' || c == '\'' || c == 0x201C || c == 0x2018 || c == 0x201E || c == 0x300C || c == 0x300E || c == 0xAB;
+    return c == '"' || c == '\'' || c == 0x201C || c == 0x2018 || c == 0x201E || c == 0x300C || c == 0x300E ||
+           c == 0xAB;
 }
 
 constexpr bool is_line_end(char32_t c) noexcept { return c == '\n' || c == '\r'; }
@@ -122,8 +123,8 @@ constexpr bool is_dash(char32_t c) noexcept { return c == '-' || c == 0x2013 || 
 
 /// What ends a sentence: `.` `!` `?` `…` and their full-width forms.
 constexpr bool is_sentence_end(char32_t c) noexcept {
-    return c == '.' || c == '!' || c == '?' || c == 0x2026 || c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == 0xFF0E ||
-           c == 0xFF61;
+    return c == '.' || c == '!' || c == '?' || c == 0x2026 || c == 0x3002 || c == 0xFF01 || c == 0xFF1F ||
+           c == 0xFF0E || c == 0xFF61;
 }
 
 }  // namespace text

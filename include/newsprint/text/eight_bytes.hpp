@@ -46,7 +46,9 @@ constexpr std::uint64_t lowered(std::uint64_t bytes) noexcept {
 }
 
 /// The lowest bit set is the top bit of the first byte that is 0; 0 where none is. What stands above it says nothing.
-constexpr std::uint64_t first_zero_byte(std::uint64_t bytes) noexcept { return (bytes - each_byte) & ~bytes & (0x80 * each_byte); }
+constexpr std::uint64_t first_zero_byte(std::uint64_t bytes) noexcept {
+    return (bytes - each_byte) & ~bytes & (0x80 * each_byte);
+}
 
 /// Is one of the bytes a figure, or the first byte of one of full width ("７")?
 constexpr bool has_figure_byte(std::uint64_t bytes) noexcept {
@@ -61,7 +63,8 @@ constexpr bool has_figure_byte(std::uint64_t bytes) noexcept {
 /// The same of sixteen bytes.
 inline bool has_figure_byte(const char* sixteen) noexcept {
     const __m128i v = _mm_loadu_si128(reinterpret_cast<const __m128i*>(sixteen));
-    const __m128i figures = _mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8('0' - 1)), _mm_cmplt_epi8(v, _mm_set1_epi8('9' + 1)));
+    const __m128i figures =
+        _mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8('0' - 1)), _mm_cmplt_epi8(v, _mm_set1_epi8('9' + 1)));
     return _mm_movemask_epi8(_mm_or_si128(figures, _mm_cmpeq_epi8(v, _mm_set1_epi8('\xEF')))) != 0;
 }
 #endif

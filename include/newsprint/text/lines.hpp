@@ -22,7 +22,8 @@ constexpr std::size_t line_end(std::string_view s) noexcept {
     constexpr std::size_t step = sizeof(std::uint64_t);
     std::size_t at = 0;
     for (; at + step <= s.size(); at += step) {
-        const std::uint64_t bytes = eight_bytes(s.data() + at), ends = first_zero_byte(bytes ^ lf) | first_zero_byte(bytes ^ cr);
+        const std::uint64_t bytes = eight_bytes(s.data() + at),
+                            ends = first_zero_byte(bytes ^ lf) | first_zero_byte(bytes ^ cr);
         if (ends != 0) return at + static_cast<std::size_t>(std::countr_zero(ends)) / 8;
     }
     while (at < s.size() && s[at] != '\n' && s[at] != '\r') ++at;
@@ -30,8 +31,9 @@ constexpr std::size_t line_end(std::string_view s) noexcept {
 }
 
 /// Takes the first line, its end included, off the front of `rest`.
-/// Example: "가\r\n나" gives "가\r\n" and leaves "나". Linear in the line. `has_cr` false (no CR anywhere in the text) lets the
-/// library's search do it; with both ends about, two searches could each run to the end of the text for every line.
+/// Example: "가\r\n나" gives "가\r\n" and leaves "나". Linear in the line. `has_cr` false (no CR anywhere in the text)
+/// lets the library's search do it; with both ends about, two searches could each run to the end of the text for every
+/// line.
 constexpr std::string_view take_line(std::string_view& rest, bool has_cr = true) noexcept {
     std::size_t size = 0;
     if (!has_cr) {
@@ -39,7 +41,8 @@ constexpr std::string_view take_line(std::string_view& rest, bool has_cr = true)
         size = size == std::string_view::npos ? rest.size() : size + 1;
     } else {
         size = line_end(rest);
-        if (size < rest.size()) size += rest[size] == '\r' && size + 1 < rest.size() && rest[size + 1] == '\n' ? 2U : 1U;
+        if (size < rest.size())
+            size += rest[size] == '\r' && size + 1 < rest.size() && rest[size + 1] == '\n' ? 2U : 1U;
     }
     const std::string_view line = rest.substr(0, size);
     rest.remove_prefix(size);

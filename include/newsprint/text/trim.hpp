@@ -12,7 +12,9 @@ inline namespace v0 {
 namespace text {
 
 /// Does a letter of three bytes begin with this byte: a han character, a hangul syllable?
-constexpr bool begins_wide_letter(char c) noexcept { return static_cast<unsigned char>(c) >= 0xE4 && static_cast<unsigned char>(c) <= 0xED; }
+constexpr bool begins_wide_letter(char c) noexcept {
+    return static_cast<unsigned char>(c) >= 0xE4 && static_cast<unsigned char>(c) <= 0xED;
+}
 
 /// Do these three bytes make such a letter, or one of kana or hangul beside them? They are no bracket, no stop and no
 /// white space.
@@ -57,7 +59,8 @@ NEWSPRINT_HOT constexpr std::string_view trim_front(std::string_view s) noexcept
 
 /// Removes white space from the back. Linear in what is removed; mostly there is none.
 NEWSPRINT_HOT constexpr std::string_view trim_back(std::string_view s) noexcept {
-    const bool printed = s.empty() || is_printed_ascii(s.back()) || (s.size() >= 3 && begins_wide_letter(s[s.size() - 3]));
+    const bool printed =
+        s.empty() || is_printed_ascii(s.back()) || (s.size() >= 3 && begins_wide_letter(s[s.size() - 3]));
     return printed ? s : detail::trimmed_back(s);
 }
 
@@ -76,7 +79,8 @@ NEWSPRINT_HOT constexpr bool ends_with(std::string_view s, std::string_view word
 
 /// Takes `word` off the front of `rest`; says whether it was there.
 NEWSPRINT_HOT constexpr bool take(std::string_view& rest, std::string_view word) noexcept {
-    if (rest.size() < word.size() || (!word.empty() && rest.front() != word.front()) || !starts_with(rest, word)) return false;
+    if (rest.size() < word.size() || (!word.empty() && rest.front() != word.front()) || !starts_with(rest, word))
+        return false;
     rest.remove_prefix(word.size());
     return true;
 }

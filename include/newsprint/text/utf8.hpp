@@ -25,7 +25,9 @@ constexpr code_point of_three(const char* bytes) noexcept {
     const auto at = [bytes](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(bytes[i])); };
     return {(at(0) & 15U) << 12 | (at(1) & 63U) << 6 | (at(2) & 63U), 3};
 }
-constexpr bool begins_three(char c) noexcept { return static_cast<unsigned char>(c) >= 0xE0 && static_cast<unsigned char>(c) < 0xF0; }
+constexpr bool begins_three(char c) noexcept {
+    return static_cast<unsigned char>(c) >= 0xE0 && static_cast<unsigned char>(c) < 0xF0;
+}
 
 /// The first code point of `s`, whose first byte is none of ASCII.
 NEWSPRINT_COLD constexpr code_point first_beyond_ascii(std::string_view s) noexcept {
@@ -48,8 +50,8 @@ NEWSPRINT_HOT constexpr code_point first(std::string_view s) noexcept {
     return lead < 0x80 ? code_point{lead, 1} : detail::first_beyond_ascii(s);
 }
 
-/// `first` where code points are read one after the other: those of three bytes, as nearly all letters of East Asia are,
-/// and those of ASCII without a call. Precondition: `s` is not empty.
+/// `first` where code points are read one after the other: those of three bytes, as nearly all letters of East Asia
+/// are, and those of ASCII without a call. Precondition: `s` is not empty.
 NEWSPRINT_HOT constexpr code_point first_of_many(std::string_view s) noexcept {
     return detail::begins_three(s.front()) && s.size() >= 3 ? detail::of_three(s.data()) : first(s);
 }

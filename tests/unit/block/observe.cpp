@@ -80,6 +80,17 @@ TEST_CASE("observe") {
     }
 }
 
+TEST_CASE("observe: what opens one link heads a list where it has the line to itself") {
+    const auto heads = [](const vocabulary& v, std::string_view line) {
+        return observe(v, line, false).has(sense::related_heading);
+    };
+    CHECK(heads(vocabulary_of<japanese>, "【関連記事】"));
+    CHECK(heads(vocabulary_of<japanese>, "【関連記事】▼"));
+    CHECK(heads(vocabulary_of<korean>, "[관련기사]"));
+    CHECK_FALSE(heads(vocabulary_of<japanese>, "【関連記事】猫が駅長に就任"));
+    CHECK_FALSE(heads(vocabulary_of<korean>, "[관련기사] 고양이 역장 취임"));
+}
+
 TEST_CASE("observe: one shape of columns, whatever the size") {
     std::string line;
     for (int i = 0; i < 400; ++i, line += "x") {
