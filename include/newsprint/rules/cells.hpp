@@ -103,7 +103,7 @@ class cells_view {
     };
 
 public:
-    using iterator = text::cursor_iterator<cursor>;
+    using iterator = text::cursor_iterator<cursor>;  ///< forward; its elements are values
 
     cells_view() = default;
     constexpr cells_view(std::string_view line, cell_gap gap, std::size_t most = std::string_view::npos) noexcept

@@ -50,7 +50,7 @@ class levels_view {
     };
 
 public:
-    using iterator = text::cursor_iterator<cursor>;
+    using iterator = text::cursor_iterator<cursor>;  ///< forward; its elements are values
 
     levels_view() = default;
     constexpr explicit levels_view(std::string_view line) noexcept : line_(line) {}

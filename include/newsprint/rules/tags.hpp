@@ -103,7 +103,7 @@ class tags_of_line {
     };
 
 public:
-    using iterator = text::cursor_iterator<cursor>;
+    using iterator = text::cursor_iterator<cursor>;  ///< forward; its elements are values
 
     tags_of_line() = default;
     constexpr tags_of_line(const vocabulary& v, std::string_view line, bool many) noexcept : line_(without_mark(line)) {

@@ -75,7 +75,7 @@ class lines_view {
     };
 
 public:
-    using iterator = cursor_iterator<cursor>;
+    using iterator = cursor_iterator<cursor>;  ///< forward; its elements are values
 
     lines_view() = default;
     constexpr explicit lines_view(std::string_view text) noexcept : text_(text) {}

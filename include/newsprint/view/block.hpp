@@ -39,7 +39,7 @@ class blocks_view {
     };
 
 public:
-    using iterator = text::cursor_iterator<cursor>;
+    using iterator = text::cursor_iterator<cursor>;  ///< forward; its elements are values
 
     blocks_view() = default;
     constexpr explicit blocks_view(outline_ref outline) noexcept : outline_(outline) {}

@@ -80,7 +80,7 @@ public:
 /// Example: "[청주=한빛경제] 한빛전자가 … 밝혔다. 관련기사 5면" gives a paragraph "한빛전자가 … 밝혔다.".
 class body_view {
 public:
-    using iterator = text::cursor_iterator<detail::body_cursor>;
+    using iterator = text::cursor_iterator<detail::body_cursor>;  ///< forward; its elements are values
 
     body_view() = default;
     constexpr explicit body_view(outline_ref outline) noexcept : outline_(outline) {}
@@ -95,7 +95,7 @@ private:
 /// The texts of the body's paragraphs alone. A forward range of `std::string_view`; borrows article and text.
 class paragraphs_view {
 public:
-    using iterator = text::cursor_iterator<detail::paragraph_cursor>;
+    using iterator = text::cursor_iterator<detail::paragraph_cursor>;  ///< forward; its elements are values
 
     paragraphs_view() = default;
     constexpr explicit paragraphs_view(outline_ref outline) noexcept : outline_(outline) {}

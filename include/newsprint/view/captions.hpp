@@ -84,7 +84,7 @@ class captions_view {
     };
 
 public:
-    using iterator = text::cursor_iterator<cursor>;
+    using iterator = text::cursor_iterator<cursor>;  ///< forward; its elements are values
 
     captions_view() = default;
     constexpr explicit captions_view(outline_ref outline) noexcept : outline_(outline) {}

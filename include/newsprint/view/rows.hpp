@@ -47,7 +47,7 @@ class row_values {
     };
 
 public:
-    using iterator = text::cursor_iterator<cursor>;
+    using iterator = text::cursor_iterator<cursor>;  ///< forward; its elements are values
 
     row_values() = default;
     /// `key_too`: the key is the first cell of `text`.
@@ -147,7 +147,7 @@ class rows_view {
     };
 
 public:
-    using iterator = text::cursor_iterator<cursor>;
+    using iterator = text::cursor_iterator<cursor>;  ///< forward; its elements are values
 
     rows_view() = default;
     /// Of these lines in this form; `table` makes it.

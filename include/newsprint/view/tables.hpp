@@ -43,7 +43,7 @@ class columns_view {
     };
 
 public:
-    using iterator = text::cursor_iterator<cursor>;
+    using iterator = text::cursor_iterator<cursor>;  ///< forward; its elements are values
 
     columns_view() = default;
     /// Of a header with these cells; `table` makes it.
@@ -109,7 +109,7 @@ class tables_view {
     };
 
 public:
-    using iterator = text::cursor_iterator<cursor>;
+    using iterator = text::cursor_iterator<cursor>;  ///< forward; its elements are values
 
     tables_view() = default;
     constexpr explicit tables_view(outline_ref outline) noexcept : outline_(outline) {}

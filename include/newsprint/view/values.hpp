@@ -28,7 +28,7 @@ class one_value {
     };
 
 public:
-    using iterator = text::cursor_iterator<cursor>;
+    using iterator = text::cursor_iterator<cursor>;  ///< forward; its elements are values
 
     one_value() = default;
     /// This value; none where it is empty.
@@ -75,7 +75,7 @@ class values_view {
     };
 
 public:
-    using iterator = text::cursor_iterator<cursor>;
+    using iterator = text::cursor_iterator<cursor>;  ///< forward; its elements are values
 
     values_view() = default;
     constexpr explicit values_view(outline_ref outline) noexcept : outline_(outline) {}
