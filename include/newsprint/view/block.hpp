@@ -23,6 +23,7 @@ struct block {
 /// All blocks in order. They never overlap, and every byte outside them is white space. A forward range of `block`;
 /// borrows article and text. Each step takes constant time.
 class blocks_view {
+    /// @cond
     class cursor {
     public:
         cursor() = default;
@@ -37,6 +38,7 @@ class blocks_view {
         const record* at_ = nullptr;
         std::string_view text_;
     };
+    /// @endcond
 
 public:
     using iterator = text::cursor_iterator<cursor>;  ///< forward; its elements are values

@@ -63,6 +63,7 @@ constexpr caption caption_of(outline_ref o, const record& r) noexcept {
 /// Each distinct caption once, in the order of their first copies. A forward range of `caption`; borrows article and
 /// text.
 class captions_view {
+    /// @cond
     class cursor {
     public:
         cursor() = default;
@@ -82,6 +83,7 @@ class captions_view {
         outline_ref outline_;
         const record* at_ = nullptr;
     };
+    /// @endcond
 
 public:
     using iterator = text::cursor_iterator<cursor>;  ///< forward; its elements are values

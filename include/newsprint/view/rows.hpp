@@ -14,6 +14,7 @@ inline namespace v0 {
 /// The values of a row: the cells behind its key, on its line and on those below that go on with it. A range of
 /// `std::string_view`; borrows the text.
 class row_values {
+    /// @cond
     class cursor {
     public:
         cursor() = default;
@@ -45,6 +46,7 @@ class row_values {
         rules::cells_view::iterator cell_;
         rules::cell_gap gap_ = rules::cell_gap::none;
     };
+    /// @endcond
 
 public:
     using iterator = text::cursor_iterator<cursor>;  ///< forward; its elements are values
@@ -79,6 +81,7 @@ private:
 
 /// The rows of a table. A range of `row`; borrows the text. Linear in the table's lines.
 class rows_view {
+    /// @cond
     class cursor {
     public:
         cursor() = default;
@@ -145,6 +148,7 @@ class rows_view {
         row row_;
         bool done_ = true;
     };
+    /// @endcond
 
 public:
     using iterator = text::cursor_iterator<cursor>;  ///< forward; its elements are values

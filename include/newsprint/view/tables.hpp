@@ -16,6 +16,7 @@ inline namespace v0 {
 
 /// The columns that a table's header names; none without a header. Its cells part at " / " too. Borrows the text.
 class columns_view {
+    /// @cond
     class cursor {
     public:
         cursor() = default;
@@ -41,6 +42,7 @@ class columns_view {
 
         rules::cells_view::iterator cell_, part_;
     };
+    /// @endcond
 
 public:
     using iterator = text::cursor_iterator<cursor>;  ///< forward; its elements are values
@@ -87,6 +89,7 @@ private:
 /// The tables of an article in order. A range of `table`; borrows article and text. Each step is linear in the table's
 /// lines.
 class tables_view {
+    /// @cond
     class cursor {
     public:
         cursor() = default;
@@ -107,6 +110,7 @@ class tables_view {
         outline_ref outline_;
         const record* at_ = nullptr;
     };
+    /// @endcond
 
 public:
     using iterator = text::cursor_iterator<cursor>;  ///< forward; its elements are values

@@ -12,6 +12,7 @@ inline namespace v0 {
 
 /// A value alone, as a range: none where it is empty.
 class one_value {
+    /// @cond
     class cursor {
     public:
         cursor() = default;
@@ -26,6 +27,7 @@ class one_value {
     private:
         std::string_view value_;
     };
+    /// @endcond
 
 public:
     using iterator = text::cursor_iterator<cursor>;  ///< forward; its elements are values
@@ -46,6 +48,7 @@ template <class Source>
 class values_view {
     using inner = decltype(Source::of(outline_ref{}, record{}));
 
+    /// @cond
     class cursor {
     public:
         cursor() = default;
@@ -73,6 +76,7 @@ class values_view {
         const record* at_ = nullptr;
         typename inner::iterator value_;
     };
+    /// @endcond
 
 public:
     using iterator = text::cursor_iterator<cursor>;  ///< forward; its elements are values
