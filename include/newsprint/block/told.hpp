@@ -65,24 +65,27 @@ constexpr bool is_dated(const outline_ref& o, const record& r) noexcept {
 /// Does something stand behind what a paragraph tells?
 constexpr bool is_trailed(const record& r) noexcept { return r.evidence[1] != r.end; }
 
-/// Who signed at the end of `s`, the text of a paragraph or list item, or what stands before a photo's credit in it.
+/// The sign-off at the end of `s`, which is the text of paragraph or list item `r`, perhaps without a dateline in front
+/// or a photo's credit behind. Looks for none where nothing trails a paragraph.
 constexpr std::string_view sign_off_of(const outline_ref& o, const record& r, std::string_view s) noexcept {
-    const bool signs_off = r.kind == block_kind::list_item || is_trailed(r);  // nothing trails most paragraphs
+    const bool signs_off = r.kind == block_kind::list_item || is_trailed(r);
     return signs_off ? rules::sign_off_at_end(*o.words, s) : std::string_view{};
 }
 
-/// Finds what each paragraph and list item of an outline tells, and keeps it in place of its evidence. The paragraph
-/// with the article's dateline is among the first few: an editor's note may stand before it. Linear in the outline: of
-/// a block only the ends are looked at.
+/// Among so many first paragraphs is the one with the article's dateline: an editor's note may stand before it.
+inline constexpr int may_be_dated = 3;
+
+/// Finds what each paragraph and list item of an outline tells, and keeps it in place of its evidence. Linear in
+/// the outline: of a block only the ends are looked at.
 constexpr void mark_told(record* records, std::size_t count, std::string_view whole, const vocabulary& words) noexcept {
     const outline_ref o{records, records + count, whole, &words};
-    int may_be_dated = 3;
+    int to_look_at = may_be_dated;
     for (record* r = records; r != records + count; ++r) {
         if (r->kind != block_kind::paragraph && r->kind != block_kind::list_item) continue;
         std::string_view s = o.text_of(*r);
         if (r->kind == block_kind::list_item) s = rules::without_mark(s);
-        else if (r->listed && may_be_dated > 0)
-            may_be_dated = rules::take_dateline(words, s) && !s.empty() ? 0 : may_be_dated - 1;
+        else if (r->listed && to_look_at > 0)
+            to_look_at = rules::take_dateline(words, s) && !s.empty() ? 0 : to_look_at - 1;
         s = without_trailers(words, s, r->kind);
         r->evidence[0] = static_cast<std::size_t>(s.data() - whole.data());
         r->evidence[1] = r->evidence[0] + s.size();

@@ -168,6 +168,8 @@ constexpr author_list authors_of(const outline_ref& o) noexcept {
     const vocabulary& v = *o.words;
     const std::size_t unexplained =
         v.form.names == name_form::latin ? detail::most_unexplained_latin : detail::most_unexplained;
+    int paragraphs = 0;
+    bool dated = false;
     for (const record& r : o) {
         const std::string_view line = o.text_of(r);
         switch (r.kind) {
@@ -180,9 +182,11 @@ constexpr author_list authors_of(const outline_ref& o) noexcept {
             case block_kind::paragraph:
             case block_kind::list_item: {
                 std::string_view rest = line;
-                if (r.kind == block_kind::paragraph && detail::is_dated(o, r))
-                    if (const auto found = rules::take_dateline(v, rest))
+                if (r.kind == block_kind::paragraph && r.listed && paragraphs++ < detail::may_be_dated) {
+                    dated = dated || detail::is_dated(o, r);  // one behind the article's may name its reporter too
+                    if (const auto found = dated ? rules::take_dateline(v, rest) : std::nullopt)
                         people.add(rules::read_byline(v, found->text, rules::byline_in::mixed));
+                }
                 const std::string_view bracket = grammar::bracketed_at_end(rest);
                 if (!bracket.empty() && rules::is_photo_credit(v, grammar::unbracketed(bracket)))  // "홍길동 기자 (사진=예시전자)"
                     rest = text::trim_back(text::before(rest, bracket));

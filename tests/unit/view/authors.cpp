@@ -38,6 +38,16 @@ TEST_CASE("authors_of: e-mails alone go to those who have none, in order") {
     CHECK(people[1] == author{"표한솔", "기자", "han@a.kr"});
 }
 
+TEST_CASE("authors_of: a dateline behind the article's names a reporter as well, among the first paragraphs") {
+    const made_outline made("(서울=한빛통신) 국예담 기자 = 값이 올랐다.\n\n(부산=한빛통신) 표한솔 기자 = 값이 내렸다.\n\n"
+                            "값은 그대로다.\n\n(대구=한빛통신) 육서진 기자 = 값이 섰다.",
+                            {block_kind::paragraph}, ko);
+    const newsprint::author_list people = newsprint::authors_of(made.outline());
+    REQUIRE(people.size() == 2);
+    CHECK(people[0].name == "국예담");
+    CHECK(people[1].name == "표한솔");
+}
+
 TEST_CASE("authors_of: a paragraph that is nothing but a reporter and an address") {
     const made_outline made("정부가 밝혔다.\n\n김상우기자 / sang@a.kr\n\n김상우 기자에게 sang@a.kr 물었다.",
                             {block_kind::paragraph, block_kind::paragraph, block_kind::paragraph}, ko);
@@ -109,6 +119,16 @@ TEST_CASE("authors_of: a byline that the house's logo follows") {
     const made_outline made("ByJane Doe KXYZ logo", {block_kind::publisher}, en);
     REQUIRE(newsprint::authors_of(made.outline()).size() == 1);
     CHECK_FALSE(newsprint::publisher_of(made.outline()));
+}
+
+TEST_CASE("authors_of: a dateline behind the article's names a reporter as well, among the first paragraphs") {
+    const made_outline made("(서울=한빛통신) 국예담 기자 = 값이 올랐다.\n\n(부산=한빛통신) 표한솔 기자 = 값이 내렸다.\n\n"
+                            "값은 그대로다.\n\n(대구=한빛통신) 육서진 기자 = 값이 섰다.",
+                            {block_kind::paragraph}, ko);
+    const newsprint::author_list people = newsprint::authors_of(made.outline());
+    REQUIRE(people.size() == 2);
+    CHECK(people[0].name == "국예담");
+    CHECK(people[1].name == "표한솔");
 }
 
 TEST_CASE("authors_of: a paragraph that is nothing but a byline") {
